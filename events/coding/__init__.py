@@ -1,0 +1,3 @@
+"""What happened: the PLOVER type of a sentence, and who did it to whom."""
+
+from __future__ import annotations

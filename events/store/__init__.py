@@ -1,0 +1,3 @@
+"""Where events are kept: a database with every sentence that proves them."""
+
+from __future__ import annotations

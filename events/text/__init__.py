@@ -1,0 +1,3 @@
+"""Text as the pipeline reads it: sentences, language, boilerplate."""
+
+from __future__ import annotations
