@@ -98,9 +98,7 @@ QUAD: dict[Type, Quad] = {
     **dict.fromkeys((Type.AGREE, Type.CONSULT, Type.SUPPORT), Quad.VERBAL_COOPERATION),
     **dict.fromkeys((Type.CONCEDE, Type.COOPERATE, Type.AID, Type.RETREAT), Quad.MATERIAL_COOPERATION),
     **dict.fromkeys((Type.REQUEST, Type.ACCUSE, Type.REJECT, Type.THREATEN), Quad.VERBAL_CONFLICT),
-    **dict.fromkeys(
-        (Type.PROTEST, Type.SANCTION, Type.MOBILIZE, Type.COERCE, Type.ASSAULT), Quad.MATERIAL_CONFLICT
-    ),
+    **dict.fromkeys((Type.PROTEST, Type.SANCTION, Type.MOBILIZE, Type.COERCE, Type.ASSAULT), Quad.MATERIAL_CONFLICT),
     **dict.fromkeys((Type.STATEMENT, Type.OTHER), Quad.NEUTRAL),
 }
 

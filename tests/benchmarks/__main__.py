@@ -12,9 +12,7 @@ from tests import benchmarks
 def modules() -> list[str]:
     """Names of the benchmark modules, those that measure something."""
     names = [info.name for info in pkgutil.iter_modules(benchmarks.__path__) if not info.name.startswith("_")]
-    return sorted(
-        name for name in names if hasattr(importlib.import_module(f"tests.benchmarks.{name}"), "rows")
-    )
+    return sorted(name for name in names if hasattr(importlib.import_module(f"tests.benchmarks.{name}"), "rows"))
 
 
 def main(argv: list[str]) -> int:

@@ -54,9 +54,7 @@ def chromium_path() -> str:
         _install()
         path = find()
     if path is None:
-        raise RuntimeError(
-            "no Chromium or Chrome found, and none could be installed; set CHROMIUM=/path/to/it"
-        )
+        raise RuntimeError("no Chromium or Chrome found, and none could be installed; set CHROMIUM=/path/to/it")
     return path
 
 
@@ -72,9 +70,7 @@ def _install() -> None:
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     if is_root and shutil.which("apt-get"):
         subprocess.run(["apt-get", "update", "-qq"], check=False)
-        subprocess.run(
-            ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"], check=False
-        )
+        subprocess.run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"], check=False)
     else:
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
 
