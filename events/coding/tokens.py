@@ -1,0 +1,42 @@
+"""Words of a sentence with their offsets: the one pass that everything else reads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+__all__ = ["Tokens", "tokens"]
+
+_WORD = re.compile(r"'s\b|[^\W_]+(?:(?:[-.&]|'(?!s\b))[^\W_]+)*|[,;:()\[\]\"—–?!]")
+_PLAIN = str.maketrans({"’": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Parallel lists: the words as written, in lower case, and where they stand."""
+
+    text: str
+    raw: list[str]
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def word(self, index: int) -> str:
+        """The word at `index` in lower case, empty outside the sentence."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def proper(self, index: int) -> bool:
+        """Whether the word at `index` is written with a capital."""
+        return 0 <= index < len(self.raw) and self.raw[index][0].isupper()
+
+
+def tokens(text: str) -> Tokens:
+    """The words and clause punctuation of `text`; "'s" is a word of its own. Never raises."""
+    found = list(_WORD.finditer(text.translate(_PLAIN)))
+    raw = [match[0] for match in found]
+    starts = [match.start() for match in found]
+    ends = [match.end() for match in found]
+    return Tokens(text, raw, [word.lower() for word in raw], starts, ends)
