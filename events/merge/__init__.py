@@ -1,0 +1,48 @@
+"""The same event told twice: one event with more evidence.
+
+    events → atoms → candidate pairs that share days and actors → likeness → complete link → fusion
+
+An *atom* is one piece of evidence with all that is compared: its days, parties, type and words. Everything is decided
+between atoms, so the outcome depends on neither order nor company: merging what is merged changes nothing, and an
+event keeps its place when others come or go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from events.merge.atoms import atoms_of
+from events.merge.blocks import candidates
+from events.merge.clusters import complete_link
+from events.merge.fusion import fuse
+from events.merge.likeness import likeness
+from events.model import Event
+
+__all__ = ["merge", "split"]
+
+
+def merge(events: Iterable[Event], apart: Iterable[tuple[str, str]] = ()) -> list[Event]:
+    """Join the events that tell the same happening; ordered by start, then id.
+
+    Takes single mentions and merged events alike. `apart` holds pairs of ids of mentions that a reader has separated:
+    they never meet in one event. No evidence is lost, and events that are joined keep the ids of their mentions in
+    `merged`, so that `split` can undo it.
+    """
+    units = sorted({event.id: event for event in events}.values(), key=lambda event: event.id)
+    atoms = [atom for unit, event in enumerate(units) for atom in atoms_of(event, unit)]
+    links: dict[tuple[int, int], float] = {}
+    for first, second in candidates(atoms):
+        score = likeness(atoms[first], atoms[second])
+        if score is not None:
+            links[first, second] = score
+    groups = complete_link(units, atoms, links, apart)
+    fused = [fuse([units[unit] for unit in group.units], group.score) for group in groups]
+    return sorted(fused, key=lambda event: (event.start, event.id))
+
+
+def split(event: Event, mentions: Iterable[Event]) -> list[Event]:
+    """The single mentions that a merged event was made of, out of all mentions; the event itself if it is one."""
+    if not event.merged:
+        return [event]
+    wanted = set(event.merged)
+    return sorted((mention for mention in mentions if mention.id in wanted), key=lambda mention: mention.id)

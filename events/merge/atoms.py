@@ -1,0 +1,79 @@
+"""One piece of evidence, reduced to what is compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from events.merge.words import stems
+from events.model import Event, Evidence, Type
+
+__all__ = ["Atom", "atoms_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """What one sentence says of an event: when, who, what, and in which words."""
+
+    unit: int
+    """Number of the event it belongs to."""
+    key: tuple[str, int, str]
+    """Article, offset and trigger: an order that is the same on every machine."""
+    first: date
+    last: date | None
+    parties: frozenset[str]
+    """Whom the actors act for: countries, else organisations and groups."""
+    type: Type
+    words: frozenset[str]
+    trigger: str
+    """Stem of the trigger's last word; empty when the evidence has none."""
+    sentence: str
+    language: str
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Which sentence of which article."""
+        return self.key[:2]
+
+    @property
+    def width(self) -> int:
+        """Days it may cover, less one; an open interval is as wide as can be."""
+        return 10**6 if self.last is None else (self.last - self.first).days
+
+
+def atoms_of(event: Event, unit: int) -> list[Atom]:
+    """The atoms of an event, one for each piece of evidence."""
+    principals = {actor.id: actor.principal for actor in event.actors}
+    everyone = frozenset(principals.values())
+    return [_atom(event, proof, unit, principals, everyone) for proof in event.evidence]
+
+
+def _atom(event: Event, proof: Evidence, unit: int, principals: dict[str, str], everyone: frozenset[str]) -> Atom:
+    named = frozenset(principals[span.id] for span in proof.actors if span.id in principals)
+    trigger = sorted(stems(proof.trigger))
+    own = proof.first is not None
+    return Atom(
+        unit,
+        (proof.article, proof.start, proof.trigger),
+        proof.first or event.start,
+        proof.last if own else event.end,
+        named or everyone,
+        proof.type if own else event.type,
+        stems(_blanked(proof)),
+        trigger[-1] if trigger else "",
+        proof.sentence,
+        proof.language or "",
+    )
+
+
+def _blanked(proof: Evidence) -> str:
+    """The sentence without its date words and actors' names: they are compared as dates and actors."""
+    text = proof.sentence
+    spans = [(span.start, span.end) for span in proof.actors]
+    if proof.date_start is not None and proof.date_end is not None:
+        spans.append((proof.date_start, proof.date_end))
+    for start, end in spans:
+        left, right = start - proof.start, end - proof.start
+        if 0 <= left < right <= len(text):
+            text = text[:left] + " " * (right - left) + text[right:]
+    return text

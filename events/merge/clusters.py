@@ -1,0 +1,72 @@
+"""Complete link: an event joins a group only when it is like every member."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from events.merge.atoms import Atom
+from events.model import Event
+
+__all__ = ["Group", "complete_link"]
+
+
+@dataclass(slots=True)
+class Group:
+    """Events that are one, and how alike the least alike of them are."""
+
+    units: list[int]
+    atoms: list[int]
+    mentions: set[str]
+    score: float | None = None
+
+
+def complete_link(
+    units: Sequence[Event],
+    atoms: Sequence[Atom],
+    links: Mapping[tuple[int, int], float],
+    apart: Iterable[tuple[str, str]] = (),
+) -> list[Group]:
+    """Groups of events: the likest pairs are joined first, and only where every atom is linked with every other.
+
+    `links` holds the likeness of the pairs of atoms that may be joined. Equal scores are taken in the order of the
+    atoms' keys, so the outcome does not depend on the order of the events.
+    """
+    groups = [Group([number], [], {event.id, *event.merged}) for number, event in enumerate(units)]
+    for number, atom in enumerate(atoms):
+        groups[atom.unit].atoms.append(number)
+    owner = {number: groups[number] for number in range(len(units))}
+    forbidden = {frozenset(pair) for pair in apart}
+
+    def urgency(pair: tuple[int, int]) -> tuple[float, object]:
+        return -links[pair], sorted((atoms[pair[0]].key, atoms[pair[1]].key))
+
+    for first, second in sorted(links, key=urgency):
+        one, other = owner[atoms[first].unit], owner[atoms[second].unit]
+        if one is other or _separated(one, other, forbidden):
+            continue
+        weakest = _weakest(one, other, links)
+        if weakest is None:
+            continue
+        one.score = min(score for score in (one.score, other.score, weakest) if score is not None)
+        one.atoms += other.atoms
+        one.units += other.units
+        one.mentions |= other.mentions
+        owner.update((unit, one) for unit in other.units)
+    return list({id(group): group for group in owner.values()}.values())
+
+
+def _weakest(one: Group, other: Group, links: Mapping[tuple[int, int], float]) -> float | None:
+    """Likeness of the least alike atoms across two groups; None when some pair is not linked."""
+    least = 1.0
+    for first in one.atoms:
+        for second in other.atoms:
+            score = links.get((first, second) if first < second else (second, first))
+            if score is None:
+                return None
+            least = min(least, score)
+    return least
+
+
+def _separated(one: Group, other: Group, forbidden: set[frozenset[str]]) -> bool:
+    return any(len(pair & one.mentions) == 1 and len(pair & other.mentions) == 1 for pair in forbidden)

@@ -1,0 +1,92 @@
+"""How alike two pieces of evidence are: do they tell the same happening?"""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz
+
+from events.merge.atoms import Atom
+from events.model import QUAD, Quad
+
+__all__ = ["likeness"]
+
+#: what actors, type and words weigh
+_ACTORS, _TYPE, _WORDS = 0.45, 0.3, 0.25
+#: what is needed when two or more parties are shared, when one is, when none is named
+_NEEDED = {2: 0.62, 1: 0.8, 0: 0.85}
+#: how much more when one date is vaguer than the other
+_VAGUER = 0.08
+#: two sentences so alike are copies of one another (rapidfuzz ratio)
+_COPY = 88
+#: Without a common language words say nothing; this is what they are taken for when the rest agrees.
+_UNREADABLE = 0.5
+
+
+def likeness(one: Atom, other: Atom) -> float | None:
+    """A score from 0 to 1; None when they must not be joined.
+
+    Dates that contradict one another are never joined, nor are two mentions in the same sentence: who wrote it told
+    them apart.
+    """
+    dates = _dates(one, other)
+    if dates is None or one.place == other.place:
+        return None
+    if dates == 1.0 and _copies(one, other):
+        return 1.0
+    shared = len(one.parties & other.parties)
+    if not shared and (one.parties or other.parties):
+        return None
+    actors = _overlap(shared, one, other)
+    kind, words = _types(one, other), _words(one, other)
+    needed = _NEEDED[min(shared, 2)]
+    if dates < 1.0:
+        if one.parties != other.parties or one.type != other.type:
+            return None
+        needed += _VAGUER
+    score = _ACTORS * actors + _TYPE * kind + _WORDS * words
+    return round(score, 3) if score >= needed else None
+
+
+def _dates(one: Atom, other: Atom) -> float | None:
+    """1 for the same days, less when one contains the other as a vaguer date does, None when they contradict."""
+    if one.first == other.first and one.last == other.last:
+        return 1.0
+    wide, narrow = (one, other) if one.width > other.width else (other, one)
+    if wide.last is None or narrow.last is None:
+        return None
+    return 0.5 if wide.first <= narrow.first and narrow.last <= wide.last else None
+
+
+def _overlap(shared: int, one: Atom, other: Atom) -> float:
+    """Half for agreeing wholly, half for the smaller set lying in the larger: sources leave parties out."""
+    if not shared:
+        return 1.0
+    return shared / (2 * len(one.parties | other.parties)) + shared / (2 * min(len(one.parties), len(other.parties)))
+
+
+def _types(one: Atom, other: Atom) -> float:
+    if one.type == other.type:
+        return 1.0
+    quads = {QUAD[one.type], QUAD[other.type]}
+    if Quad.NEUTRAL in quads:
+        return 0.5
+    return 0.5 if len(quads) == 1 else 0.0
+
+
+def _words(one: Atom, other: Atom) -> float:
+    """Shared content words against the shorter sentence; a quarter of them is already much in two tellings."""
+    if one.language != other.language:
+        return _UNREADABLE
+    fewer = min(len(one.words), len(other.words))
+    shared = len(one.words & other.words) / fewer if fewer else 0.0
+    same_trigger = bool(one.trigger) and one.trigger == other.trigger
+    return min(1.0, 2.5 * shared + 0.4 * same_trigger)
+
+
+def _copies(one: Atom, other: Atom) -> bool:
+    """True for the same sentence in another article, a few words changed."""
+    longer = max(len(one.sentence), len(other.sentence))
+    if 10 * abs(len(one.sentence) - len(other.sentence)) > 3 * longer or one.type != other.type:
+        return False
+    if 2 * len(one.words & other.words) < min(len(one.words), len(other.words)):
+        return False
+    return fuzz.ratio(one.sentence, other.sentence, score_cutoff=_COPY) > 0
