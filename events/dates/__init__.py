@@ -1,3 +1,9 @@
 """When: every expression of time in a text, and what it means."""
 
 from __future__ import annotations
+
+from events.dates.edtf import edtf
+from events.dates.find import find_dates
+from events.dates.mention import DateMention, Reading, TimexType
+
+__all__ = ["DateMention", "Reading", "TimexType", "edtf", "find_dates"]

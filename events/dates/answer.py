@@ -1,0 +1,121 @@
+"""The answer to a mention: TIMEX3 type and value, the interval of days, precision and where it comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Protocol
+
+from events.dates.context import Context
+from events.dates.meaning import Dated, Impossible
+from events.dates.mention import Reading, TimexType
+from events.dates.point import Point
+from events.model import DateSource, Precision
+
+__all__ = ["Answer", "Edged", "Meaning", "On", "Ref", "Timed"]
+
+#: part of day of a TIMEX3 value → as `DateMention.time` says it
+PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Everything a mention says; what it cannot say is empty."""
+
+    type: TimexType
+    value: str
+    mod: str | None = None
+    first: date | None = None
+    last: date | None = None
+    precision: Precision | None = None
+    source: DateSource = DateSource.RELATIVE
+    time: str | None = None
+    at: Point | None = None
+    readings: tuple[Reading, ...] = ()
+
+
+class Meaning(Protocol):
+    """Anything that a rule builds for a whole mention."""
+
+    def answer(self, at: Context) -> Answer | None:
+        """What it comes to here; None when it turns out to be no mention at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class On:
+    """A date."""
+
+    date: Dated
+
+    def answer(self, at: Context) -> Answer | None:
+        """The point's value and interval; an empty value where the point cannot be told."""
+        source = self.date.source
+        point = self.date.point(at)
+        if point is None:
+            return Answer("DATE", "", source=DateSource.EXPLICIT if isinstance(self.date, Impossible) else source)
+        first, last = point.interval or (None, None)
+        readings = getattr(self.date, "readings", ())
+        return Answer("DATE", point.timex, None, first, last, point.precision, source, at=point, readings=readings)
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A time of day on a date: `T10:35`, `TMO`. Without a date it is the one that the text speaks of."""
+
+    date: Dated | None
+    time: str
+
+    def answer(self, at: Context) -> Answer | None:
+        """The day's interval with the time noted."""
+        source = self.date.source if self.date else DateSource.INHERITED
+        point = self.date.point(at) if self.date else at.day or at.base
+        if point is None:
+            return Answer("TIME", "" if self.date else f"XXXX-XX-XX{self.time}", source=source, time=self.spoken)
+        point = point if point.unit in ("day", "week", "month", "year") else point.to("day")
+        first, last = point.interval or (None, None)
+        return Answer("TIME", point.timex + self.time, None, first, last, point.precision, source, self.spoken, point)
+
+    @property
+    def spoken(self) -> str:
+        """`T21:00` as it is, parts of the day by name."""
+        return PARTS.get(self.time[1:], self.time)
+
+
+@dataclass(frozen=True, slots=True)
+class Edged:
+    """Early, late, about: another meaning with a TIMEX3 modifier and the part of the interval that it leaves."""
+
+    inner: Meaning
+    mod: str
+
+    def answer(self, at: Context) -> Answer | None:
+        """The inner answer, narrowed when the modifier names a part of it."""
+        found = self.inner.answer(at)
+        if found is None:
+            return None
+        first, last, precision = narrowed(found, self.mod)
+        return replace(found, mod=self.mod, first=first, last=last, precision=precision)
+
+
+def narrowed(found: Answer, mod: str) -> tuple[date | None, date | None, Precision | None]:
+    """First, middle or last part of an interval longer than a day: a week's last three days, else a third."""
+    first, last = found.first, found.last
+    if not first or not last or first == last or mod not in ("START", "MID", "END"):
+        return first, last, found.precision
+    length = last.toordinal() - first.toordinal() + 1
+    part = -(-length // 3)
+    low = first.toordinal() + {"START": 0, "MID": (length - part) // 2, "END": length - part}[mod]
+    return date.fromordinal(low), date.fromordinal(low + part - 1), Precision.RANGE
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """PAST_REF, PRESENT_REF, FUTURE_REF."""
+
+    value: str
+
+    def answer(self, at: Context) -> Answer | None:
+        """The reference; the present is the publication day, vaguely."""
+        day = at.published.interval if at.published and self.value == "PRESENT_REF" and not at.narrative else None
+        first, last = day or (None, None)
+        return Answer("DATE", self.value, None, first, last, Precision.VAGUE)

@@ -1,0 +1,84 @@
+"""Propose, then refine: from a text to its date mentions.
+
+text → runs → proposals → answers in reading order → refiners → mentions
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from events.dates.answer import Answer, On
+from events.dates.context import Context
+from events.dates.grammar import Proposal, propose
+from events.dates.lexicon import lexicon
+from events.dates.mention import DateMention
+from events.dates.narrative import is_narrative
+from events.dates.point import Point
+from events.dates.rules import RULES
+from events.dates.scan import Run, folded, lowered, runs
+
+__all__ = ["find_dates"]
+
+
+def find_dates(text: str, published: date | None = None, language: str = "en") -> list[DateMention]:
+    """Every expression of time in a text, in order, without overlaps.
+
+    Args:
+        text: any text; offsets of the mentions count its characters.
+        published: its publication date. Without it, and without a date in the text to count from, relative
+            mentions have an empty value: today is never assumed.
+        language: ISO 639-1.
+    """
+    plain = folded(text)
+    low = lowered(plain)
+    words = lexicon(language)
+    found = [
+        (run.start + proposal.start, run.start + proposal.end, proposal)
+        for run in runs(plain, low, words)
+        for proposal in _proposals(run)
+    ]
+    day = Point.of_day(published) if published else None
+    at = Context(low, language, day, is_narrative([p.meaning for _, _, p in found], day))
+    mentions = []
+    for start, end, proposal in found:
+        at.start, at.end = start, end
+        answer = proposal.meaning.answer(at)
+        if answer is None:
+            continue
+        if answer.at is not None:
+            at.follow(answer.at)
+        mentions.append(_mention(text, start, end, answer, proposal.rule))
+    return mentions
+
+
+@lru_cache(maxsize=8192)
+def _cached(tokens: tuple[object, ...], before: str, after: str) -> tuple[Proposal, ...]:
+    run = Run(0, 0, tokens, before, after)  # type: ignore[arg-type]
+    return tuple(
+        Proposal(p.start, p.end, p.meaning if hasattr(p.meaning, "answer") else On(p.meaning), p.rule)
+        for p in propose(run, RULES)
+    )
+
+
+def _proposals(run: Run) -> tuple[Proposal, ...]:
+    """What the rules make of a run; the same words are parsed once."""
+    return _cached(run.tokens, run.before, run.after)
+
+
+def _mention(text: str, start: int, end: int, answer: Answer, rule: str) -> DateMention:
+    return DateMention(
+        start=start,
+        end=end,
+        text=text[start:end],
+        type=answer.type,
+        value=answer.value,
+        mod=answer.mod,
+        first=answer.first,
+        last=answer.last,
+        precision=answer.precision,
+        source=answer.source,
+        time=answer.time,
+        rule=rule,
+        readings=answer.readings,
+    )

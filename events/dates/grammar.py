@@ -1,0 +1,101 @@
+"""Rules over class strings, applied in a cascade.
+
+A rule names a stretch of classes, and builds one token from it: three words become a count, a count and a unit a
+length, a length and "ago" a date. Later rules see what earlier ones built, so each can stay small. Patterns are
+bounded and a run is short: the work is linear in the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from events.dates.classes import CHAR, GROUPS, NAME, pattern
+from events.dates.scan import Run, Token
+
+__all__ = ["Parts", "Proposal", "Rule", "propose"]
+
+
+class Parts:
+    """The tokens that a rule matched, by class name."""
+
+    __slots__ = ("tokens",)
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+
+    def all(self, name: str) -> list[Any]:
+        """The values of all tokens of a class or group."""
+        chars = GROUPS.get(name) or CHAR[name]
+        return [token.value for token in self.tokens if token.char in chars]
+
+    def named(self) -> list[tuple[str, Any]]:
+        """Class names and values of all tokens in order."""
+        return [(NAME[token.char], token.value) for token in self.tokens]
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value of the first token of a class or group."""
+        chars = GROUPS.get(name) or CHAR[name]
+        return next((token.value for token in self.tokens if token.char in chars), default)
+
+    def has(self, name: str) -> bool:
+        """Whether any token is of a class or group."""
+        chars = GROUPS.get(name) or CHAR[name]
+        return any(token.char in chars for token in self.tokens)
+
+
+class Rule:
+    """One kind of expression: what it looks like and what it builds.
+
+    `build` gets the parts and gives the value of the new token, or None when it is no such expression after all.
+    `gives` is the class of the new token.
+    """
+
+    __slots__ = ("build", "char", "name", "regex")
+
+    def __init__(self, name: str, looks: str, gives: str, build: Callable[[Parts], Any]) -> None:
+        self.name, self.build = name, build
+        self.regex = pattern(looks)
+        self.char = CHAR[gives]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A mention as the words alone give it; offsets count from the start of the run."""
+
+    start: int
+    end: int
+    meaning: Any
+    rule: str
+
+
+#: built classes that are mentions by themselves
+MENTIONS = frozenset(CHAR[name] for name in ("date", "day", "length", "time", "set", "ref"))
+
+
+def propose(run: Run, rules: Iterable[Rule]) -> list[Proposal]:
+    """What the rules make of a run, in text order."""
+    tokens = [Token(run.before, None, -1, -1), *run.tokens, Token(run.after, None, -1, -1)]
+    classes = "".join([token.char for token in tokens])
+    for rule in rules:
+        if rule.regex.search(classes):
+            classes = _apply(rule, tokens, classes)
+    return [Proposal(token.start, token.end, token.value, token.rule) for token in tokens if token.char in MENTIONS]
+
+
+def _apply(rule: Rule, tokens: list[Token], classes: str) -> str:
+    at = 0
+    while match := rule.regex.search(classes, at):
+        start, end = match.span()
+        if start == end:
+            break
+        value = rule.build(Parts(tokens[start:end]))
+        if value is None:
+            at = start + 1
+            continue
+        built = Token(rule.char, value, tokens[start].start, tokens[end - 1].end, rule.name)
+        tokens[start:end] = [built]
+        classes = classes[:start] + rule.char + classes[end:]
+        at = start + 1
+    return classes

@@ -1,0 +1,113 @@
+"""What a language calls things: its words of time, each with a class and a number or code.
+
+A language is one file, `events/data/dates/<code>.toml`. Every table but `[options]` is a class (see
+`events.dates.classes`); its keys are words or phrases in lower case, its values what they stand for: month and
+weekday numbers, unit names, TIMEX3 codes. Files are read when a language is first used.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from events.dates.classes import CHAR
+
+__all__ = ["Entry", "Lexicon", "lexicon"]
+
+
+class Entry(NamedTuple):
+    """A word's class character and what it stands for."""
+
+    char: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The compiled words of one language."""
+
+    language: str
+    words: Mapping[str, Entry]
+    phrases: Mapping[str, tuple[tuple[re.Pattern[str], Entry], ...]]
+    """First word of a phrase → the phrases that begin with it, longest first, as patterns over the text."""
+    token: re.Pattern[str]
+    """One token: a word, a number of any form, or a punctuation mark that dates use."""
+    ordinal: re.Pattern[str]
+    """A number with an ordinal ending."""
+    decade: re.Pattern[str]
+    """A year with a decade's ending (1990s)."""
+    options: Mapping[str, Any]
+
+    @property
+    def day_first(self) -> bool:
+        """Whether 04/05 is the fourth of May."""
+        return bool(self.options.get("day_first", True))
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of an ISO 639-1 code; English for a language that has none."""
+    file = files("events") / "data" / "dates" / f"{language}.toml"
+    if not file.is_file():
+        return lexicon("en")
+    return compile_lexicon(language, tomllib.loads(file.read_text(encoding="utf-8")))
+
+
+def compile_lexicon(language: str, tables: Mapping[str, Mapping[str, Any]]) -> Lexicon:
+    """A lexicon from its tables. Raises KeyError for a table that is no class."""
+    options = tables.get("options", {})
+    entries = {
+        word: Entry(CHAR[name], value)
+        for name, table in tables.items()
+        if name != "options"
+        for word, value in table.items()
+    }
+    spaceless = bool(options.get("spaceless", False))
+    words = {word: entry for word, entry in entries.items() if spaceless or _WORD.fullmatch(word)}
+    phrases: dict[str, list[str]] = {}
+    for text in entries.keys() - words.keys():
+        phrases.setdefault(_first(text), []).append(text)
+    return Lexicon(
+        language=language,
+        words=words,
+        phrases={
+            first: tuple((_phrase(text), entries[text]) for text in sorted(texts, key=len, reverse=True))
+            for first, texts in phrases.items()
+        },
+        token=re.compile(_token(entries if spaceless else (), options)),
+        ordinal=re.compile(rf"(\d+)(?:{options.get('ordinal_suffix') or '(?!)'})"),
+        decade=re.compile(rf"'?(\d+)'?(?:{options.get('decade_suffix') or '(?!)'})"),
+        options=options,
+    )
+
+
+_WORD = re.compile(r"[^\W\d_]+|(?:[^\W\d_]\.){2,}|(?:[^\W\d_]\.)+[^\W\d_]")
+#: dates in numbers, clock times, numbers with separators, plain numbers
+_NUMBERS = (
+    r"\d{4}-\d\d?-\d\d?(?:t\d\d:\d\d(?::\d\d)?)?(?![\d-])|\d{4}/\d\d?/\d\d?(?![\d/])|\d{4}\.\d\d?\.\d\d?(?![\d.])"
+    r"|\d\d?/\d\d?/\d{2,4}(?![\d/])|\d\d?\.\d\d?\.\d{2,4}(?![\d.]\d)|\d\d?-\d\d?-\d{2,4}(?![\d-])"
+    r"|\d\d?:\d\d(?::\d\d)?(?!\d)|\d+(?:[.,]\d+)+"
+)
+
+
+def _token(words: Mapping[str, Entry] | tuple[()], options: Mapping[str, Any]) -> str:
+    suffixes = "|".join(part for key in ("ordinal_suffix", "decade_suffix") if (part := options.get(key)))
+    number = rf"\d+(?:(?:'?(?:{suffixes}))(?![^\W\d_]))?" if suffixes else r"\d+"
+    short_year = rf"'\d\d(?:{options['decade_suffix']})?(?!\w)" if options.get("decade_suffix") else r"'\d\d(?!\w)"
+    word = "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or (r"[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W\d_]+")
+    return rf"{_NUMBERS}|{number}|{short_year}|{word}|'s\b|[-,./():&']"
+
+
+def _first(text: str) -> str:
+    match = _WORD.match(text)
+    return match[0] if match else text[0]
+
+
+def _phrase(text: str) -> re.Pattern[str]:
+    """A phrase over folded text: any white space between its words."""
+    return re.compile(r"\s+".join(map(re.escape, text.split(" "))) + r"(?!\w)")

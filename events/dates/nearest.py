@@ -1,0 +1,86 @@
+"""Which one: the year of a bare month, the week of a bare weekday.
+
+News speaks of the last Friday unless the clause looks ahead; a narrative goes on from its last date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from events.dates.context import Context
+from events.dates.point import Point
+
+__all__ = ["in_some_year", "weekday"]
+
+#: a date on the wrong side of the tense counts as this many days farther away
+AGAINST_TENSE = 200
+#: without a tense the past is a little nearer than the future
+TOWARDS_FUTURE = 30
+
+
+def in_some_year(in_year: Callable[[int], Point | None], which: str, at: Context) -> Point | None:
+    """The year in which a part of a year is meant."""
+    base = at.base
+    if which in ("that", "previous", "following"):
+        base = at.reference or base
+    if base is None:
+        return None
+    choices = [point for year in range(base.year - 1, base.year + 2) if (point := in_year(year))]
+    if not choices:
+        return next((p for y in range(base.year - 4, base.year + 5) if (p := in_year(y))), None)
+    now = base.to(choices[0].unit).index
+    if which in ("last", "past", "previous", "latest"):
+        return max((p for p in choices if p.index < now), key=lambda p: p.index, default=None)
+    if which in ("next", "coming", "following"):
+        return min((p for p in choices if p.index > now), key=lambda p: p.index, default=None)
+    if which in ("this", "current"):
+        return next((p for p in choices if p.year == base.year), None)
+    if at.narrative:
+        return _onward(choices, base)
+    return _by_tense(choices, base, at)
+
+
+def _onward(choices: list[Point], base: Point) -> Point:
+    """In the year of the last date, or the next one when that lies far back."""
+    same = next((p for p in choices if p.year == base.year), choices[0])
+    return same
+
+
+def _by_tense(choices: list[Point], base: Point, at: Context) -> Point:
+    tense = at.tense
+    today = base.to("day").index
+
+    def distance(point: Point) -> int:
+        interval = point.interval
+        if interval is None:
+            return 10**9
+        first, last = interval[0].toordinal(), interval[1].toordinal()
+        if last < today:
+            return today - last + (AGAINST_TENSE if tense == "future" else 0)
+        if first > today:
+            return first - today + (AGAINST_TENSE if tense == "past" else TOWARDS_FUTURE if not tense else 0)
+        return 0
+
+    return min(choices, key=distance)
+
+
+def weekday(number: int, which: str, at: Context) -> Point | None:
+    """The day of a weekday's name."""
+    base = at.base
+    if which in ("that", "previous", "following"):
+        base = at.reference or base
+    if base is None:
+        return None
+    today = base.to("day").index
+    back = (today - number) % 7
+    if which in ("last", "past", "previous"):
+        return Point("day", today - (back or 7))
+    if which in ("next", "coming", "following"):
+        return Point("day", today + ((7 - back) % 7 or 7))
+    if which == "this":
+        return Point("day", today - (today - 1) % 7 + number - 1)
+    if at.narrative:
+        return Point("day", today + (7 - back) % 7)
+    if at.tense == "future":
+        return Point("day", today + (7 - back) % 7)
+    return Point("day", today - back)

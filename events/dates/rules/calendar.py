@@ -1,0 +1,52 @@
+"""Months and days of the month: March, March 3, 3 March 1998, the 3rd of March, Christmas 1997."""
+
+from __future__ import annotations
+
+from events.dates.grammar import Parts, Rule
+from events.dates.meaning import Dated, Impossible, Known, Yearless
+from events.dates.point import Point
+from events.dates.rules.numeric import full_year
+
+__all__ = ["RULES"]
+
+
+def year_of(parts: Parts) -> int | None:
+    """A year in four or two digits, or None."""
+    short = parts.get("short_year")
+    year = parts.get("year") if short is None else full_year(short)
+    era = parts.get("era", 1)
+    return year if year is None or era > 0 else 1 - year
+
+
+def _day(parts: Parts) -> Dated:
+    month, day, year = parts.get("any_month"), parts.get("dayno"), year_of(parts)
+    if year is None:
+        return Yearless("day", month, day) if Point.of_date(2000, month, day) else Impossible()
+    point = Point.of_date(year, month, day)
+    return Known(point) if point else Impossible()
+
+
+def _month(parts: Parts) -> Dated:
+    month, year = parts.get("any_month"), year_of(parts)
+    return Yearless("month", month) if year is None else Known(Point.of_month(year, month))
+
+
+def _holiday(parts: Parts) -> Dated:
+    day, year = Yearless("day", name=parts.get("holiday")), year_of(parts)
+    point = None if year is None else day.in_year(year)
+    return Known(point) if point else day
+
+
+_YEAR = "(<comma>? <of>? (<year>|<short_year>) <era>?)"
+RULES = (
+    Rule("day month year", f"<the>? <dayno> <hyphen>? <of>? <any_month> <dot>? <hyphen>? {_YEAR}", "day", _day),
+    Rule("month day year", f"<any_month> <dot>? <the>? <dayno> {_YEAR}", "day", _day),
+    Rule("month year", f"<any_month> <dot>? {_YEAR}", "date", _month),
+    Rule("month day", "<any_month> <dot>? <the>? <dayno> (?!<hyphen>?<any_unit>)", "day", _day),
+    Rule("day month", "<the>? <dayno> <of>? <any_month>", "day", _day),
+    Rule("holiday", f"<holiday> {_YEAR}?", "day", _holiday),
+    Rule("month", "<month> (<dot> (?=<comma>|<word>))?", "date", _month),
+    # names of months that are also names of people count only where a month is expected
+    Rule("name month", "(?<=<prep>|<edge>|<last>|<next>|<this>|<every>|<and>|<hyphen>)<name_month>", "date", _month),
+    Rule("name month at end", "(?<!<name>)<name_month> (?=<stop>|<comma>|<that>|<this>|<last>)", "date", _month),
+)

@@ -1,0 +1,42 @@
+"""Lengths of time: three weeks, a 10-year bond, half an hour, the past two months, years."""
+
+from __future__ import annotations
+
+from events.dates.answer import Edged
+from events.dates.grammar import Parts, Rule
+from events.dates.length import Length
+from events.dates.meaning import STEP
+
+__all__ = ["RULES", "unit_of"]
+
+
+def unit_of(parts: Parts) -> str:
+    """The unit's name; quarters and "second" have their own classes."""
+    if parts.has("quarter") or parts.has("quarters"):
+        return "quarter"
+    return str(parts.get("unit") or parts.get("units") or ("weekend" if parts.has("weekend") else "second"))
+
+
+def _length(parts: Parts) -> Length | Edged:
+    count = parts.get("amount", 1 if not parts.has("units") and not parts.has("quarters") else "X")
+    if parts.has("half"):
+        count = 0.5 if count == 1 and not parts.has("and") else count + 0.5
+    step = STEP.get(parts.get("last") or parts.get("next") or "", 0)
+    length = Length(count, unit_of(parts), step)  # type: ignore[arg-type]
+    return length
+
+
+_MANY = "(<units>|<quarters>|<unit>|<quarter>)"
+RULES = (
+    Rule("half a unit", "<half> <hyphen>? <a>? <unit>", "length", _length),
+    Rule("unit and a half", "<a> <unit> <and> <a> <half>", "length", _length),
+    Rule(
+        "side length",
+        f"<the>? (<last>|<next>) <amount> <more>? {_MANY}",
+        "length",
+        _length,
+    ),
+    Rule("length", f"<the>? <amount> <hyphen>? <more>? {_MANY} (<hyphen>? <old>)?", "length", _length),
+    Rule("a unit", "<a> <more>? <unit>", "length", _length),
+)
+LATE = (Rule("units", "<units> (<hyphen>? <old>)?", "length", _length),)

@@ -1,0 +1,67 @@
+"""Counted from publication or from the last date: last year, the following week, yesterday, three days ago."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from events.dates.answer import Edged, Ref
+from events.dates.grammar import Parts, Rule
+from events.dates.length import Length
+from events.dates.meaning import STEP, Dated, Shift, Yearless
+
+__all__ = ["RULES"]
+
+
+def _which(parts: Parts) -> str:
+    return str(parts.get("last") or parts.get("next") or parts.get("this") or parts.get("that") or "")
+
+
+def _unit(parts: Parts) -> Dated | None:
+    which = _which(parts)
+    unit = "quarter" if parts.has("quarter") else "weekend" if parts.has("weekend") else parts.get("unit")
+    if unit in ("hour", "minute"):
+        return None
+    if unit == "fortnight":
+        unit = "week"
+    return Shift(unit, STEP.get(which, 0), which)  # type: ignore[arg-type]
+
+
+def _yearless(parts: Parts) -> Dated | None:
+    date = parts.get("dated")
+    return replace(date, which=_which(parts)) if isinstance(date, Yearless) and not date.which else None
+
+
+def _ago(parts: Parts) -> object:
+    length = parts.get("length")
+    mod = None
+    if isinstance(length, Edged):
+        length, mod = length.inner, length.mod
+    sign = parts.get("earlier", -1)
+    anaphoric = parts.has("earlier")
+    if not isinstance(length, Length):
+        return None
+    if length.count == "X":
+        return Ref("PAST_REF" if sign < 0 else "FUTURE_REF")
+    unit, count = length.unit, length.count
+    if unit == "fortnight":
+        unit, count = "week", count * 2
+    if unit in ("decade", "century"):
+        unit, count = "year", count * (10 if unit == "decade" else 100)
+    if unit in ("hour", "minute", "second"):
+        return Shift("day", 0, "that" if anaphoric else "")
+    if isinstance(count, float) and unit == "year":
+        unit, count = "month", count * 12
+    return Shift(unit, sign * round(count), "that" if anaphoric else "", exact=anaphoric)
+
+
+RULES = (
+    Rule("day word", "<day_word>", "day", lambda parts: Shift("day", parts.get("day_word"))),
+    Rule(
+        "deictic unit",
+        "<the>? (<last>|<next>|<this>|<that>) (<unit>|<quarter>|<weekend>)",
+        "date",
+        _unit,
+    ),
+    Rule("deictic date", "<the>? (<last>|<next>|<this>|<that>) <dated>", "date", _yearless),
+    Rule("ago", "<length> (<ago>|<earlier>)", "date", _ago),
+)

@@ -1,0 +1,44 @@
+"""Years, decades and centuries."""
+
+from __future__ import annotations
+
+from events.dates.grammar import Parts, Rule
+from events.dates.meaning import Dated, Known
+from events.dates.point import Point
+from events.dates.rules.calendar import year_of
+from events.dates.rules.numeric import full_year
+
+__all__ = ["RULES"]
+
+
+def _year(parts: Parts) -> Dated | None:
+    year = year_of(parts)
+    if year is None:
+        year = parts.get("int") * parts.get("era", 1) + (1 if parts.get("era", 1) < 0 else 0)
+    return Known(Point("year", year))
+
+
+def _decade(parts: Parts) -> Dated:
+    start = parts.get("decade")
+    return Known(Point("decade", (start if start > 99 else 1900 + start) // 10))
+
+
+def _century(parts: Parts) -> Dated | None:
+    if parts.get("unit") != "century":
+        return None
+    nth = parts.get("nth")
+    return Known(Point("century", -nth if parts.get("era", 1) < 0 else nth - 1))
+
+
+RULES = (
+    Rule("era", "(<year>|<int>) <era>", "date", _year),
+    Rule("decade", "<the>? <decade>", "date", _decade),
+    Rule("century", "<the>? <nth> <hyphen>? <unit> <era>?", "date", _century),
+    Rule("year", "(?<!<name>)(?<!<hyphen>)<year> (?!<hyphen>?<any_unit>)(?!<slash>)", "date", _year),
+    Rule(
+        "short year",
+        "(?<=<the>|<prep>|<edge>|<any_season>)<short_year>",
+        "date",
+        lambda parts: Known(Point("year", full_year(parts.get("short_year")))),
+    ),
+)

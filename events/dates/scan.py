@@ -1,0 +1,206 @@
+"""Text to runs: the stretches of words, numbers and punctuation that may speak of time.
+
+One regular expression walks the text once. Words that the lexicon does not know end a run; a run without any word
+of time is dropped at once, which is most of a text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from events.dates.classes import CHAR, HEADS
+from events.dates.lexicon import Lexicon
+
+__all__ = ["Run", "Token", "folded", "runs"]
+
+#: more tokens of time than this without another word between them are a table; it is read in pieces
+LONGEST = 48
+
+_TYPOGRAPHIC = str.maketrans(
+    {
+        **dict.fromkeys("‘’ʼ′`´＇", "'"),
+        **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
+        **dict.fromkeys(
+            "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
+        ),
+        **dict.fromkeys("，、", ","),
+        "／": "/",
+        "：": ":",
+        "（": "(",
+        "）": ")",
+        "．": ".",
+    }
+)
+
+
+class Token(NamedTuple):
+    """A piece of a run: where it is (from the start of the run), its class and what it stands for."""
+
+    char: str
+    value: Any
+    start: int
+    end: int
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Adjacent tokens and what stands around them."""
+
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    """Offsets count from `start`."""
+    before: str
+    """`CHAR` of a word, name or stop."""
+    after: str
+
+
+def folded(text: str) -> str:
+    """The text with plain quotes, dashes, spaces and full-width punctuation, character for character."""
+    return text if text.isascii() else text.translate(_TYPOGRAPHIC)
+
+
+def lowered(text: str) -> str:
+    """Lower case without changing the length (İ would become two characters)."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+
+
+def runs(text: str, low: str, words: Lexicon) -> Iterator[Run]:
+    """The runs of a folded text in order; `low` is its lower case."""
+    reader = _Reader(text, low, words)
+    return reader.runs()
+
+
+class _Reader:
+    """One walk over a text."""
+
+    def __init__(self, text: str, low: str, words: Lexicon) -> None:
+        self.text, self.low, self.words = text, low, words
+
+    def runs(self) -> Iterator[Run]:
+        known, phrases, low = self.words.words, self.words.phrases, self.low
+        found: list[tuple[str, Any, int, int]] = []
+        heads = False
+        reach = 0
+        for match in self.words.token.finditer(low):
+            start = match.start()
+            if start < reach:
+                continue
+            word = match[0]
+            end = match.end()
+            entry = known.get(word)
+            if word in phrases:
+                for phrase, meaning in phrases[word]:
+                    if longer := phrase.match(low, start):
+                        entry, end = meaning, longer.end()
+                        break
+            if entry is None:
+                if word.isalpha():
+                    continue
+                entry = self._other(word, start, end)
+                if entry is None:
+                    continue
+            char = entry[0]
+            if found and (len(found) >= LONGEST or (start != found[-1][3] and not _gap(low[found[-1][3] : start]))):
+                if heads:
+                    yield self._run(found)
+                found, heads = [], False
+            found.append((char, entry[1], start, end))
+            heads = heads or char in HEADS
+            reach = end
+        if found and heads:
+            yield self._run(found)
+
+    def _other(self, word: str, start: int, end: int) -> tuple[str, Any] | None:
+        """Numbers and punctuation."""
+        first = word[0]
+        if not (first.isdigit() or (first == "'" and len(word) > 2)):
+            name = _MARKS.get(word)
+            return (CHAR[name], word) if name else None
+        if self._stuck(start, end):
+            return None
+        return number(word, self.words)
+
+    def _stuck(self, start: int, end: int) -> bool:
+        """Whether a number is part of a larger sign: B737, No. 10, $5, 12%."""
+        low = self.low
+        before = low[start - 1] if start else " "
+        after = low[end] if end < len(low) else " "
+        return (
+            before.isalpha()
+            or before in "$€£¥#@+_=*.\\"
+            or after in "%°_=*"
+            or (after.isalpha() and low[end : end + 2] not in ("am", "pm", "h", "hr"))
+        )
+
+    def _run(self, found: list[tuple[str, Any, int, int]]) -> Run:
+        start, end = found[0][2], found[-1][3]
+        tokens = tuple(Token(char, value, a - start, b - start) for char, value, a, b in found)
+        return Run(start, end, tokens, self._left(start), self._right(end))
+
+    def _left(self, start: int) -> str:
+        match = _BEFORE.search(self.text, max(0, start - 24), start)
+        return _side(match[1] if match else "")
+
+    def _right(self, end: int) -> str:
+        match = _AFTER.match(self.text, end)
+        return _side(match[1] if match else "")
+
+
+_MARKS = {
+    ",": "comma",
+    ".": "dot",
+    "-": "hyphen",
+    "/": "slash",
+    "(": "open",
+    ")": "close",
+    ":": "colon",
+    "'": "poss",
+    "'s": "poss",
+}
+_BEFORE = re.compile(r"([^\W\d_]+)\s?\Z")
+_AFTER = re.compile(r"\s?([^\W\d_]+)")
+
+
+def _side(word: str) -> str:
+    if not word:
+        return CHAR["stop"]
+    return CHAR["name"] if word[0].isupper() else CHAR["word"]
+
+
+def _gap(between: str) -> bool:
+    """Whether two tokens with this between them can belong together: white space without an empty line."""
+    return between.isspace() and between.count("\n") < 2 and len(between) <= 16
+
+
+def number(word: str, words: Lexicon) -> tuple[str, Any] | None:
+    """Class and value of a token that begins with a digit or is a shortened year."""
+    if word.isdigit():
+        return _integer(word)
+    if match := words.ordinal.fullmatch(word):
+        return CHAR["ordinal"], int(match[1])
+    if match := words.decade.fullmatch(word):
+        return CHAR["decade"], int(match[1])
+    if word[0] == "'":
+        return CHAR["short_year"], int(word[1:3])
+    if ":" in word and "-" not in word:
+        return CHAR["clock"], word
+    if "/" in word or word.count("-") == 2 or (word.count(".") == 2 and "," not in word):
+        return CHAR["numeric"], (word, words.day_first)
+    plain = word.replace(",", "")
+    try:
+        return CHAR["decimal"], float(plain) if "." in plain else int(plain)
+    except ValueError:
+        return None
+
+
+def _integer(word: str) -> tuple[str, Any]:
+    value = int(word[:12])
+    if len(word) == 4 and 1000 <= value <= 2199:
+        return CHAR["year"], value
+    return CHAR["small" if 1 <= value <= 31 else "big"], value
