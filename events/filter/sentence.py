@@ -48,7 +48,7 @@ def _listed(field: str, pattern: str, word: str = "or") -> Phrase:
     return phrase
 
 
-def _kind(asked: Filter, names: Names) -> str:
+def _kind(asked: Filter, _: Names) -> str:
     missing = [kind for kind in Kind if kind.value not in asked.kind]
     if not asked.kind or not missing:
         return ""
@@ -57,7 +57,7 @@ def _kind(asked: Filter, names: Names) -> str:
     return f"only {_joined([_KINDS[kind] for kind in Kind if kind.value in asked.kind], 'and', {})}"
 
 
-def _dates(asked: Filter, names: Names) -> str:
+def _dates(asked: Filter, _: Names) -> str:
     first, last = asked.from_, asked.to
     if first and last:
         return _period(first, last)
@@ -84,7 +84,7 @@ def _written(day: date) -> str:
 
 
 def _when(pattern: str, value: Callable[[Filter], str]) -> Phrase:
-    return lambda asked, names: pattern.format(value(asked)) if value(asked) else ""
+    return lambda asked, _: pattern.format(value(asked)) if value(asked) else ""
 
 
 #: The words of each parameter; two that share their words (`actor` and `match`, `from` and `to`) say them once.

@@ -1,0 +1,103 @@
+"""Merging inside the store: after an ingest its events are what merging all mentions at once would give.
+
+Only mentions that can be joined, directly or through others, influence one another: those that share days and a
+party, or have the same parties and type and days that touch (`events.merge.blocks`). So a new mention calls for
+merging its own neighbourhood again, and leaves the rest of the store alone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
+
+from events.merge import merge
+from events.model import Event, Status
+from events.store.rows import from_body
+from events.store.tables import event, mention, telling
+from events.store.types import CODES
+from events.store.writing import Group, drop, put
+
+__all__ = ["settle"]
+
+_AT_ONCE = 500
+_GRAVITY = CODES[Status]
+
+
+def settle(connection: Connection) -> bool:
+    """Merge some mentions that are not settled with their neighbourhoods; return False when there were none."""
+    unsettled = select(mention.c.key).where(mention.c.settled == 0)
+    seeds = connection.scalars(unsettled.order_by(mention.c.key).limit(_AT_ONCE)).all()
+    if seeds:
+        _regroup(connection, _neighbourhood(connection, seeds))
+    return bool(seeds)
+
+
+def _neighbourhood(connection: Connection, seeds: Sequence[int]) -> list[int]:
+    """Return the keys of all mentions that the seeds may influence, the seeds with them."""
+    near = select(mention.c.key).where(mention.c.key.in_(seeds)).cte("near", recursive=True)
+    one, other = telling.alias("one"), telling.alias("other")
+    step = (
+        select(other.c.mention)
+        .select_from(near)
+        .join(one, one.c.mention == near.c.key)
+        .join(other, _may_join(one, other))
+    )
+    touched = select(mention.c.event).where(mention.c.key.in_(select(near.union(step).c.key)))
+    return list(connection.scalars(select(mention.c.key).where(mention.c.event.in_(touched))))
+
+
+def _may_join(one: Any, other: Any) -> ColumnElement[bool]:
+    same_days = and_(other.c.party == one.c.party, other.c.first == one.c.first, other.c.last == one.c.last)
+    touching = and_(
+        other.c.parties == one.c.parties,
+        other.c.type == one.c.type,
+        other.c.first <= one.c.last,
+        other.c.last >= one.c.first,
+        or_(one.c.first < one.c.last, other.c.first < other.c.last),
+    )
+    return or_(same_days, touching)
+
+
+def _regroup(connection: Connection, keys: list[int]) -> None:
+    rows = [
+        row for start in range(0, len(keys), _AT_ONCE) for row in _mentions(connection, keys[start : start + _AT_ONCE])
+    ]
+    by_id = {row.id: row for row in rows}
+    before: defaultdict[int, set[int]] = defaultdict(set)
+    for row in rows:
+        before[row.event].add(row.key)
+    owners = {frozenset(members): owner for owner, members in before.items()}
+    changed = []
+    for merged in merge(from_body(row.body, Status.AUTO) for row in rows):
+        members = [by_id[one] for one in dict.fromkeys((merged.id, *merged.merged)) if one in by_id]
+        if owners.pop(frozenset(row.key for row in members), None) is None:
+            changed.append((merged, members))
+    names = _ids(connection, list(owners.values()))
+    drop(connection, owners.values())
+    put(connection, [_group(merged, members, names.get(merged.id)) for merged, members in changed])
+    for start in range(0, len(keys), _AT_ONCE):
+        chosen = mention.c.key.in_(keys[start : start + _AT_ONCE])
+        connection.execute(update(mention).where(chosen).values(settled=1))
+
+
+def _mentions(connection: Connection, keys: Sequence[int]) -> Sequence[Any]:
+    return connection.execute(select(mention).where(mention.c.key.in_(keys))).all()
+
+
+def _group(merged: Event, members: Sequence[Any], key: int | None) -> Group:
+    """Give the event the gravest status of its mentions: what people hid stays hidden when it is told again."""
+    status = max((row.status for row in members), key=lambda status: _GRAVITY.index(status))
+    return Group(merged.with_status(Status(status)), tuple(row.key for row in members), key)
+
+
+def _ids(connection: Connection, keys: Sequence[int]) -> dict[str, int]:
+    found = {}
+    for start in range(0, len(keys), _AT_ONCE):
+        rows = connection.execute(
+            select(event.c.id, event.c.key).where(event.c.key.in_(keys[start : start + _AT_ONCE]))
+        )
+        found.update({row.id: row.key for row in rows})
+    return found

@@ -1,0 +1,141 @@
+"""Questions to an open store, each with its connection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Select, distinct, func, select
+
+from events.filter import Filter
+from events.model import QUAD, Event
+from events.store.conditions import condition
+from events.store.rows import from_body
+from events.store.tables import actor, alias, article, event, event_actor, event_term, membership, mention, term
+
+__all__ = ["ArticleEntry", "article_entries", "count", "events_of", "events_where", "facets", "find", "rows"]
+
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleEntry:
+    """An article in the list of articles: all but its text."""
+
+    id: str
+    title: str | None
+    source: str | None
+    url: str | None
+    published: date | None
+    language: str | None
+    events: int
+    """How many events it tells."""
+    collections: tuple[str, ...]
+
+
+def _bodies() -> Select[Any]:
+    """Select events with their JSON: their own, or that of their only mention."""
+    text = func.coalesce(event.c.body, select(mention.c.body).where(mention.c.event == event.c.key).scalar_subquery())
+    return select(event.c.key, event.c.status, text.label("body"))
+
+
+def _events(connection: Connection, selected: Select[Any]) -> list[Event]:
+    return [from_body(row.body, row.status) for row in connection.execute(selected)]
+
+
+def events_where(connection: Connection, asked: Filter, limit: int | None, offset: int) -> list[Event]:
+    """Return the events that the filter lets through, by start and id."""
+    selected = _bodies().where(condition(asked)).order_by(event.c.start, event.c.id)
+    return _events(connection, selected.limit(limit if limit is not None else -1).offset(offset))
+
+
+def count(connection: Connection, asked: Filter) -> int:
+    """Return how many events the filter lets through."""
+    return connection.scalar(select(func.count()).select_from(event).where(condition(asked))) or 0
+
+
+def find(connection: Connection, identifier: str) -> Event | None:
+    """Return the event with this id, or the one that a mention with this id has become part of."""
+    through_alias = select(alias.c.mention).where(alias.c.id == identifier)
+    owners = select(mention.c.event).where((mention.c.id == identifier) | mention.c.key.in_(through_alias))
+    found = _events(connection, _bodies().where((event.c.id == identifier) | event.c.key.in_(owners)))
+    exact = [one for one in found if one.id == identifier]
+    return next(iter(exact or found), None)
+
+
+def events_of(connection: Connection, identifier: str) -> list[Event]:
+    """Return the events that the article with this id tells, by start and id."""
+    keys = select(mention.c.event).join(article).where(article.c.id == identifier)
+    return _events(connection, _bodies().where(event.c.key.in_(keys)).order_by(event.c.start, event.c.id))
+
+
+def rows(connection: Connection, keys: Sequence[int]) -> list[Event]:
+    """Return the events with these row ids, in their order; ids that are none are left out."""
+    found = {}
+    for start in range(0, len(keys), _AT_ONCE):
+        chosen = [int(key) for key in keys[start : start + _AT_ONCE]]
+        for row in connection.execute(_bodies().where(event.c.key.in_(chosen))):
+            found[row.key] = from_body(row.body, row.status)
+    return [found[int(key)] for key in keys if int(key) in found]
+
+
+def article_entries(connection: Connection) -> list[ArticleEntry]:
+    """Return all articles, the latest first, undated ones last."""
+    told = select(func.count(distinct(mention.c.event))).where(mention.c.article == article.c.key)
+    columns = (column for column in article.c if column.name != "text")
+    ordered = select(*columns, told.scalar_subquery().label("events")).order_by(
+        article.c.published.desc().nulls_last(), article.c.id
+    )
+    collections: dict[int, list[str]] = {}
+    for row in connection.execute(select(membership)):
+        collections.setdefault(row.article, []).append(row.collection)
+    return [_entry(row, collections.get(row.key, ())) for row in connection.execute(ordered)]
+
+
+def _entry(row: Any, collections: Iterable[str]) -> ArticleEntry:
+    return ArticleEntry(
+        id=row.id,
+        title=row.title,
+        source=row.source,
+        url=row.url,
+        published=row.published,
+        language=row.language,
+        events=row.events,
+        collections=tuple(sorted(collections)),
+    )
+
+
+def facets(connection: Connection, asked: Filter) -> dict[str, dict[str, int]]:
+    """Count the events of the filter by actor, country, type, quad, kind, precision, source, language, collection.
+
+    An event with two actors counts for both, and for whom each acts; the highest counts come first.
+    """
+    matching = select(event.c.key).where(condition(asked))
+    counts: dict[str, dict[str, int]] = {}
+    for name in ("type", "kind", "precision"):
+        column = event.c[name]
+        grouped = connection.execute(select(column, func.count()).where(condition(asked)).group_by(column))
+        counts[name] = {row[0].value: row[1] for row in grouped}
+    counts["quad"] = {}
+    for root, quad in QUAD.items():
+        counts["quad"][quad.value] = counts["quad"].get(quad.value, 0) + counts["type"].get(root.value, 0)
+    cast = select(event_actor.c.event, actor.c.id.label("value")).join(actor)
+    states = select(event_actor.c.event, actor.c.principal.label("value")).join(actor)
+    countries = select(event_actor.c.event, actor.c.country.label("value")).join(actor).where(actor.c.country != "")
+    counts["actor"] = _grouped(connection, cast.union(states).subquery(), matching)
+    counts["country"] = _grouped(connection, countries.distinct().subquery(), matching)
+    for family in ("source", "language", "collection"):
+        told = select(event_term.c.event, term.c.value).join(term).where(term.c.family == family).subquery()
+        counts[family] = _grouped(connection, told, matching)
+    return {name: _by_count(values) for name, values in counts.items()}
+
+
+def _grouped(connection: Connection, pairs: Any, matching: Select[Any]) -> dict[str, int]:
+    counted = select(pairs.c.value, func.count()).where(pairs.c.event.in_(matching)).group_by(pairs.c.value)
+    return {row[0]: row[1] for row in connection.execute(counted)}
+
+
+def _by_count(values: dict[str, int]) -> dict[str, int]:
+    return dict(sorted(((name, n) for name, n in values.items() if n), key=lambda item: (-item[1], item[0])))

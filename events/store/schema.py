@@ -1,0 +1,72 @@
+"""Making a store, and bringing an old one up to date.
+
+`meta.schema` says what a file was written as. Step n of `UPGRADES` turns schema n into n + 1; all steps that a file
+needs run in one transaction, so it is either as it was or up to date.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, select, update
+
+from events.errors import SchemaError, StoreError
+from events.store.database import Database
+from events.store.tables import meta, metadata
+
+__all__ = ["UPGRADES", "Upgrade", "prepare", "schema_of"]
+
+Upgrade = Callable[[Connection], None]
+
+#: Each step changes the tables of the schema before it. Schema 1 is the first.
+UPGRADES: tuple[Upgrade, ...] = ()
+
+_TEXT_INDEX = (
+    "CREATE VIRTUAL TABLE event_text USING fts5(title, sentences, content='', "
+    "tokenize=\"unicode61 remove_diacritics 2\", prefix='4')"
+)
+
+
+def prepare(database: Database, upgrades: Sequence[Upgrade] = UPGRADES) -> None:
+    """Make the tables where there are none, and upgrade older ones. Raises StoreError or SchemaError."""
+    current = len(upgrades) + 1
+    if database.read_only and not database.exists:
+        raise StoreError(f"{database.path}: there is no store here")
+    if database.exists:
+        with database.reading() as connection:
+            if schema_of(connection, database.path, current) == current:
+                return
+    with database.writing() as connection:
+        schema = schema_of(connection, database.path, current)
+        if schema is None:
+            _create(connection, current)
+            return
+        for step in upgrades[schema - 1 :]:
+            step(connection)
+        connection.execute(update(meta).values(schema=current, version=meta.c.version + 1))
+
+
+def schema_of(connection: Connection, path: Path, current: int) -> int | None:
+    """Return the schema of an open database, None when it is empty.
+
+    Raises SchemaError when it is newer than `current`, StoreError when it is another program's.
+    """
+    names = inspect(connection).get_table_names()
+    if not names:
+        return None
+    if not {"meta", "mention", "event_text"} <= set(names):
+        raise StoreError(f"{path}: a database, but not a store of events")
+    schema: int | None = connection.scalar(select(meta.c.schema))
+    if schema is None:
+        raise StoreError(f"{path}: the store does not say which schema it has")
+    if schema > current:
+        raise SchemaError(f"{path}: written by a newer version (schema {schema}; this program knows {current})")
+    return schema
+
+
+def _create(connection: Connection, current: int) -> None:
+    metadata.create_all(connection)
+    connection.exec_driver_sql(_TEXT_INDEX)
+    connection.execute(meta.insert().values(store=secrets.token_hex(8), schema=current, version=1))

@@ -1,0 +1,146 @@
+"""The store: articles go in, events come out, everything is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from sqlalchemy import select
+
+from events.filter import Filter
+from events.model import Article, Event
+from events.store import queries
+from events.store.conditions import matching_text
+from events.store.database import Database, default_url
+from events.store.ingest import Extractor, Receipt, ingest
+from events.store.queries import ArticleEntry
+from events.store.rows import to_article
+from events.store.schema import prepare
+from events.store.tables import article, event, meta
+from events.store.words import query
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["Store"]
+
+_EVERYTHING = Filter()
+_AT_ONCE = 500
+
+
+class Store:
+    """Articles and their events in a database; a context manager. Safe to share between threads.
+
+    Hidden events are in no list, count or facet; `event` and `events_of` still give them. Every method raises
+    StoreError, in one line that names the database, when that fails.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+
+    @classmethod
+    def open(cls, url: str | None = None, read_only: bool = False) -> Self:
+        """Open the store at an SQLAlchemy URL, by default `default_url()`; make it when there is none.
+
+        Raises SchemaError when a newer version wrote it, StoreError when it is no store, or missing and `read_only`.
+        """
+        database = Database(url or default_url(), read_only=read_only)
+        prepare(database)
+        return cls(database)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.database.close()
+
+    def ingest(self, articles: Iterable[Article], collection: str = "", extract: Extractor | None = None) -> Receipt:
+        """Extract the articles' events and keep both; what is there already is only counted.
+
+        An article whose extraction fails is named in the receipt and leaves no trace; the others go in.
+        """
+        return ingest(self.database, articles, collection, extract or _pipeline())
+
+    def events(self, asked: Filter = _EVERYTHING, limit: int | None = None, offset: int = 0) -> list[Event]:
+        """Return the events that the filter lets through, by start."""
+        with self.database.reading() as connection:
+            return queries.events_where(connection, asked, limit, offset)
+
+    def count(self, asked: Filter = _EVERYTHING) -> int:
+        """Return how many events the filter lets through."""
+        with self.database.reading() as connection:
+            return queries.count(connection, asked)
+
+    def event(self, identifier: str) -> Event | None:
+        """Return the event with this id, or the one that it was merged into; None when there is none."""
+        with self.database.reading() as connection:
+            return queries.find(connection, identifier)
+
+    def article(self, identifier: str) -> Article | None:
+        """Return the article with this id."""
+        with self.database.reading() as connection:
+            row = connection.execute(select(article).where(article.c.id == identifier)).one_or_none()
+        return None if row is None else to_article(row)
+
+    def articles(self) -> list[ArticleEntry]:
+        """Return all articles without their texts, the latest first."""
+        with self.database.reading() as connection:
+            return queries.article_entries(connection)
+
+    def events_of(self, article_id: str) -> list[Event]:
+        """Return the events that an article tells, by start."""
+        with self.database.reading() as connection:
+            return queries.events_of(connection, article_id)
+
+    def facets(self, asked: Filter = _EVERYTHING) -> dict[str, dict[str, int]]:
+        """Return counts of the filter's events under the names of filters, the highest first."""
+        with self.database.reading() as connection:
+            return queries.facets(connection, asked)
+
+    def search(self, words: str) -> list[int]:
+        """Return row ids of the events whose title or evidence has the words, ascending; any string is good."""
+        if not query(words):
+            return []
+        with self.database.reading() as connection:
+            return sorted(connection.scalars(matching_text(words)))
+
+    def rows(self, rowids: Sequence[int]) -> list[Event]:
+        """Return the events with these row ids, in this order."""
+        with self.database.reading() as connection:
+            return queries.rows(connection, rowids)
+
+    def titles(self, rowids: Sequence[int]) -> list[tuple[int, str, str]]:
+        """Return row id, event id and title for these row ids, in this order."""
+        found = {}
+        with self.database.reading() as connection:
+            for start in range(0, len(rowids), _AT_ONCE):
+                chosen = [int(key) for key in rowids[start : start + _AT_ONCE]]
+                selected = select(event.c.key, event.c.id, event.c.title).where(event.c.key.in_(chosen))
+                found.update({row.key: tuple(row) for row in connection.execute(selected)})
+        return [found[int(key)] for key in rowids if int(key) in found]
+
+    @property
+    def version(self) -> str:
+        """A word that is another one after each change of the store."""
+        with self.database.reading() as connection:
+            row = connection.execute(select(meta.c.store, meta.c.version)).one()
+        return f"{row.store}-{row.version}"
+
+    def frame(self, asked: Filter = _EVERYTHING) -> pd.DataFrame:
+        """Return the filter's events as a table (`events.to_frame`)."""
+        from events.frame import to_frame
+
+        return to_frame(self.events(asked))
+
+
+def _pipeline() -> Extractor:
+    from events.extract import extract
+
+    return extract
