@@ -1,0 +1,122 @@
+"""What a sentence reports when one happening hangs on another: "refused to release", "condemned the attack".
+
+Tense, modality and negation are operators too: "will withdraw" is a promise, "would not meet" a refusal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from events.coding.matching import Hit
+from events.coding.operators import Operator, operators
+from events.coding.tokens import Tokens
+from events.coding.words import function_words
+from events.model import QUAD, Quad, Type
+
+__all__ = ["Resolved", "resolve"]
+
+_VERBAL = (Quad.VERBAL_COOPERATION, Quad.VERBAL_CONFLICT)
+_REACH = {"to": 14, "ing": 10, "noun": 6, "that": 16}
+
+
+@dataclass(slots=True)
+class Resolved:
+    """A hit with the root that it has in its sentence."""
+
+    hit: Hit
+    type: Type | None
+    base: Type | None
+    last: int
+    weight: float
+    rule: str
+    consumed: bool = False
+    """Another hit governs it."""
+
+
+def resolve(tokens: Tokens, hits: list[Hit]) -> list[Resolved]:
+    """The hits that stand on their own, with what they govern, in text order."""
+    items = [
+        Resolved(hit, hit.entry.type, hit.entry.type, hit.last, hit.entry.weight, hit.entry.pattern) for hit in hits
+    ]
+    for place in range(len(items) - 1, -1, -1):
+        item = items[place]
+        following = items[place + 1] if place + 1 < len(items) else None
+        if following is not None:
+            _govern(tokens, item, following)
+            _coordinate(tokens, items, place)
+        _apply_group(item)
+    return [item for item in items if item.type is not None and not item.consumed]
+
+
+def _govern(tokens: Tokens, item: Resolved, following: Resolved) -> None:
+    if following.type is None:
+        return
+    operator = item.hit.entry.operator
+    links = operator.links if operator else _verbal_links(item)
+    link = _link(tokens, item, following)
+    if link is None or link not in links:
+        if link == "noun" and item.type is not Type.STATEMENT:
+            following.weight *= 0.5
+        return
+    following.consumed = True
+    if operator is not None:
+        item.base = following.type
+        item.type = operator.of(following.type)
+        item.rule += f" > {following.rule}"
+        item.weight = max(item.weight, following.weight)
+        if following.hit.first - item.last <= 4:
+            item.last = max(item.last, following.last)
+
+
+def _verbal_links(item: Resolved) -> frozenset[str]:
+    """Words that judge, ask or discuss take the happening as their topic."""
+    if item.type is not None and item.type is not Type.STATEMENT and QUAD[item.type] in _VERBAL:
+        return frozenset(("noun", "ing", "to") if item.hit.entry.part == "verb" else ("noun", "ing"))
+    return frozenset()
+
+
+def _link(tokens: Tokens, item: Resolved, following: Resolved) -> str | None:
+    """How the next hit hangs on this one, None when it does not."""
+    words = function_words()
+    hit = following.hit
+    between = tokens.words[item.hit.last + 1 : hit.group.start]
+    if any(word in words.breaks for word in between):
+        return None
+    if hit.group.modality or "that" in between:
+        return "that" if len(between) <= _REACH["that"] and hit.entry.part == "verb" else None
+    if any(word in words.clause for word in between):
+        return None
+    kind = "noun" if hit.entry.part == "noun" else "to" if hit.group.infinitive else "ing" if hit.gerund else None
+    return kind if kind and len(between) <= _REACH[kind] else None
+
+
+def _coordinate(tokens: Tokens, items: list[Resolved], place: int) -> None:
+    """A bare verb after "and" hangs on what its neighbour hangs on."""
+    if not items[place + 1].consumed or place + 2 >= len(items):
+        return
+    second = items[place + 2]
+    joint = tokens.words[items[place + 1].last + 1 : second.hit.first]
+    if second.hit.bare and {"and", "or"} & set(joint) and not any(word in function_words().clause for word in joint):
+        second.consumed = True
+
+
+def _apply_group(item: Resolved) -> None:
+    """Tense, modality and negation of the verb itself."""
+    group = item.hit.group
+    if item.type is None or item.type is Type.STATEMENT or item.hit.entry.part == "noun":
+        return
+    if group.negated:
+        name = "obligation" if group.modality == "obligation" else "negation"
+    else:
+        name = group.modality
+    if not name:
+        return
+    operator = _moods()[name]
+    item.type = operator.of(item.type)
+    item.rule = f"{name}: {item.rule}"
+
+
+@cache
+def _moods() -> dict[str, Operator]:
+    return {operator.name: operator for operator in operators()}

@@ -1,0 +1,132 @@
+"""Finding the lexicon's words and phrases in a sentence, each at its head word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from events.coding.lexicon import GAP, Entry, Head, Pattern, lexicon
+from events.coding.syntax import Group, attributive, noun_like, verb_group
+from events.coding.tokens import Tokens
+from events.coding.words import function_words
+
+__all__ = ["Hit", "find_hits"]
+
+
+@dataclass(slots=True)
+class Hit:
+    """A lexicon entry found between two words of a sentence, both included."""
+
+    first: int
+    last: int
+    head: int
+    entry: Entry
+    group: Group
+    gerund: bool = False
+    bare: bool = False
+    """A base form without "to" or an auxiliary."""
+
+
+def find_hits(tokens: Tokens) -> list[Hit]:
+    """All hits from left to right; words inside a phrase start no other."""
+    heads = lexicon()
+    found: list[Hit] = []
+    free = 0
+    for index, word in enumerate(tokens.words):
+        head = heads.get(word)
+        if head is None or index < free:
+            continue
+        hit = _hit(tokens, index, head)
+        if hit is not None:
+            found.append(hit)
+            free = hit.last + 1
+    return found
+
+
+def _hit(tokens: Tokens, index: int, head: Head) -> Hit | None:
+    if noun_like(tokens, index, head):
+        return _noun(tokens, index, head)
+    if attributive(tokens, index, head.tags):
+        return None
+    group = verb_group(tokens, index, head.tags)
+    entry, first, last = _phrase(tokens, index, head, group)
+    if entry is None:
+        return None
+    gerund = "ing" in head.tags
+    bare = "base" in head.tags and group.start == index and not group.infinitive
+    return Hit(first, last, index, entry, group, gerund, bare)
+
+
+def _noun(tokens: Tokens, index: int, head: Head) -> Hit | None:
+    best = _longest(tokens, index, head.noun_phrases)
+    entry, last = best if best else (head.noun, index)
+    return Hit(index, last, index, entry, Group(index, "")) if entry else None
+
+
+def _phrase(tokens: Tokens, index: int, head: Head, group: Group) -> tuple[Entry | None, int, int]:
+    """The longest phrase at a verb, else its object before a passive, else the verb alone."""
+    best = _longest(tokens, index, head.verb_phrases)
+    if best:
+        return best[0], index, best[1]
+    if group.passive and head.verb_phrases:
+        fronted = _fronted(tokens, group.start, head.verb_phrases)
+        if fronted:
+            return fronted[0], fronted[1], index
+    return head.verb, index, index
+
+
+def _longest(tokens: Tokens, index: int, phrases: dict[str, list[Pattern]]) -> tuple[Entry, int] | None:
+    if not phrases:
+        return None
+    best: tuple[tuple[int, int, int], Entry, int] | None = None
+    for place, passed in _ahead(tokens, index):
+        for pattern in phrases.get(tokens.words[place], ()):
+            if passed > pattern.rest[0][1]:
+                continue
+            last = _follow(tokens, place, pattern)
+            if last is None:
+                continue
+            rank = (len(pattern.rest), -last, -len(pattern.rest[0][0]))
+            if best is None or rank > best[0]:
+                best = rank, pattern.entry, last
+    return (best[1], best[2]) if best else None
+
+
+def _ahead(tokens: Tokens, index: int) -> list[tuple[int, int]]:
+    """The places after `index` that a gap may reach, each with how many words it passes over."""
+    words = function_words()
+    places, passed = [], 0
+    for place in range(index + 1, min(len(tokens), index + GAP + 4)):
+        word = tokens.words[place]
+        if word in words.breaks or word in words.clause and word != "as":
+            break
+        places.append((place, passed))
+        passed += not words.skipped(word)
+        if passed > GAP:
+            break
+    return places
+
+
+def _follow(tokens: Tokens, place: int, pattern: Pattern) -> int | None:
+    """Where the words after the second one end, None when they do not follow."""
+    for forms, gap in pattern.rest[1:]:
+        for ahead, passed in _ahead(tokens, place):
+            if passed > gap:
+                return None
+            if tokens.words[ahead] in forms:
+                place = ahead
+                break
+        else:
+            return None
+    return place
+
+
+def _fronted(tokens: Tokens, start: int, phrases: dict[str, list[Pattern]]) -> tuple[Entry, int] | None:
+    """A passive's object stands before it: "sanctions were imposed"."""
+    words = function_words()
+    for place in range(start - 1, max(-1, start - GAP - 2), -1):
+        if tokens.words[place] in words.breaks or tokens.words[place] in words.clause:
+            return None
+        for pattern in phrases.get(tokens.words[place], ()):
+            if len(pattern.rest) == 1 and pattern.rest[0][1]:
+                return pattern.entry, place
+    return None

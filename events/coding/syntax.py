@@ -1,0 +1,139 @@
+"""The little grammar that types need: noun or verb, and what the words before a verb say about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from events.coding.lexicon import Head
+from events.coding.tokens import Tokens
+from events.coding.trigger import Tense
+from events.coding.words import function_words
+
+__all__ = ["Group", "attributive", "noun_like", "verb_group"]
+
+_ADJECTIVE = (
+    "al",
+    "ic",
+    "ive",
+    "ous",
+    "ary",
+    "ish",
+    "ese",
+    "ian",
+    "ean",
+    "ful",
+    "less",
+    "ible",
+    "able",
+    "ern",
+    "wide",
+    "led",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A verb with the words that belong to it on its left."""
+
+    start: int
+    """Index of its first word."""
+    tense: Tense
+    negated: bool = False
+    modality: str = ""
+    """`future`, `possible`, `obligation` or nothing."""
+    passive: bool = False
+    infinitive: bool = False
+    """A "to" stands before it."""
+
+
+def noun_like(tokens: Tokens, index: int, head: Head) -> bool:
+    """Whether a word that may be either is a noun here, by its neighbours."""
+    words = function_words()
+    before = tokens.word(index - 1)
+    if "noun" in head.tags and len(head.tags) == 1:
+        return True
+    if before in ("to", "not") or before in words.modals or before in words.pronouns or before in words.do:
+        return (
+            before == "that"
+            and "base" in head.tags
+            and "s" not in head.tags
+            and tokens.word(index - 2) in words.prepositions
+        )
+    if before in words.determiners or before in words.prepositions:
+        return not _gerund(tokens.word(index), before)
+    if "ed" in head.tags or "en" in head.tags:
+        return False
+    if "ing" in head.tags:
+        return before.endswith(_ADJECTIVE)
+    if words.auxiliary(before):
+        return False
+    if before.endswith(_ADJECTIVE) and not (tokens.proper(index - 1) and tokens.proper(index - 2)):
+        return not _object_follows(tokens, index) or "base" in head.tags
+    return _bare(tokens, index, head, before)
+
+
+def _bare(tokens: Tokens, index: int, head: Head, before: str) -> bool:
+    """Between plain words: "troops attack" and "Israel attacks" are verbs, "bomb attacks" and "peace talks" are not."""
+    if not before or before in function_words().breaks:
+        return "noun" in head.tags and not _object_follows(tokens, index)
+    if "base" in head.tags:
+        return not (before.endswith("s") or before in ("and", "people", "police", "or"))
+    if before in ("and", "or"):
+        return "noun" in head.tags and not _object_follows(tokens, index)
+    return "noun" in head.tags and not _object_follows(tokens, index)
+
+
+def _gerund(word: str, before: str) -> bool:
+    return word.endswith("ing") and before in function_words().prepositions
+
+
+def _object_follows(tokens: Tokens, index: int) -> bool:
+    after = tokens.word(index + 1)
+    words = function_words()
+    if not after or after in words.prepositions or after in words.breaks or after in words.clause:
+        return False
+    return (
+        after in words.determiners
+        or after in words.pronouns
+        or tokens.proper(index + 1)
+        or after in ("to", "up", "down", "off")
+    )
+
+
+def attributive(tokens: Tokens, index: int, tags: set[str]) -> bool:
+    """Whether a participle only describes the noun that follows: "the detained leaders"."""
+    words = function_words()
+    before, after = tokens.word(index - 1), tokens.word(index + 1)
+    if tags & {"ed", "en"}:
+        described = before in words.determiners or before in words.prepositions or before.endswith(_ADJECTIVE)
+        return described and before != "that" and after not in words.prepositions and bool(after)
+    return False
+
+
+def verb_group(tokens: Tokens, index: int, tags: set[str]) -> Group:
+    """Tense, negation, modality and voice of the verb at `index`."""
+    words = function_words()
+    start = index
+    while start > 0 and words.auxiliary(tokens.words[start - 1]):
+        start -= 1
+    left = tokens.words[start:index]
+    modality = next(
+        (name for name in ("future", "possible", "obligation") for word in left if word in getattr(words, name)), ""
+    )
+    infinitive = tokens.word(start - 1) == "to"
+    passive = bool(tags & {"ed", "en"}) and (
+        any(word in words.be for word in left) or (tokens.word(index + 1) == "by" and "have" not in left)
+    )
+    negated = any(word in words.negations for word in left) or tokens.word(start - 2) == "not" and infinitive
+    return Group(start, _tense(left, tags, modality, infinitive), negated, modality, passive, infinitive)
+
+
+def _tense(left: list[str], tags: set[str], modality: str, infinitive: bool) -> Tense:
+    words = function_words()
+    if modality == "future":
+        return "future"
+    if infinitive or (not left and tags == {"ing"}):
+        return ""
+    if any(word in words.past for word in left) or (tags & {"ed", "en"} and not any(word in words.be for word in left)):
+        return "past"
+    return "present"
