@@ -12,7 +12,7 @@ from events.dates.mention import Reading, TimexType
 from events.dates.point import Point
 from events.model import DateSource, Precision
 
-__all__ = ["Answer", "Edged", "Meaning", "On", "Ref", "Timed"]
+__all__ = ["Answer", "Edged", "Meaning", "On", "Ref", "Timed", "Told"]
 
 #: part of day of a TIMEX3 value → as `DateMention.time` says it
 PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
@@ -119,3 +119,14 @@ class Ref:
         day = at.published.interval if at.published and self.value == "PRESENT_REF" and not at.narrative else None
         first, last = day or (None, None)
         return Answer("DATE", self.value, None, first, last, Precision.VAGUE)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """At the time, former: of the time that a narrative tells; news says it of anything."""
+
+    value: str
+
+    def answer(self, at: Context) -> Answer | None:
+        """The reference in a narrative, else no mention."""
+        return Answer("DATE", self.value, precision=Precision.VAGUE) if at.narrative else None

@@ -45,5 +45,5 @@ class Context:
         self.reference = point
         if point.unit == "day":
             self.day = point
-        if point.unit in ("quarter", "half", "year"):
-            self.period = point
+        if point.unit in ("quarter", "half"):
+            self.period = self.period or point

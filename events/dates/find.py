@@ -6,11 +6,11 @@ text → runs → proposals → answers in reading order → refiners → mentio
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from events.dates.answer import Answer, On
 from events.dates.context import Context
-from events.dates.grammar import Proposal, propose
+from events.dates.grammar import Proposal, Rule, propose
 from events.dates.lexicon import lexicon
 from events.dates.mention import DateMention
 from events.dates.narrative import is_narrative
@@ -36,7 +36,7 @@ def find_dates(text: str, published: date | None = None, language: str = "en") -
     found = [
         (run.start + proposal.start, run.start + proposal.end, proposal)
         for run in runs(plain, low, words)
-        for proposal in _proposals(run)
+        for proposal in _proposals(run, language)
     ]
     day = Point.of_day(published) if published else None
     at = Context(low, language, day, is_narrative([p.meaning for _, _, p in found], day))
@@ -53,17 +53,24 @@ def find_dates(text: str, published: date | None = None, language: str = "en") -
 
 
 @lru_cache(maxsize=8192)
-def _cached(tokens: tuple[object, ...], before: str, after: str) -> tuple[Proposal, ...]:
+def _cached(tokens: tuple[object, ...], before: str, after: str, language: str) -> tuple[Proposal, ...]:
     run = Run(0, 0, tokens, before, after)  # type: ignore[arg-type]
     return tuple(
         Proposal(p.start, p.end, p.meaning if hasattr(p.meaning, "answer") else On(p.meaning), p.rule)
-        for p in propose(run, RULES)
+        for p in propose(run, _rules(language))
     )
 
 
-def _proposals(run: Run) -> tuple[Proposal, ...]:
+def _proposals(run: Run, language: str) -> tuple[Proposal, ...]:
     """What the rules make of a run; the same words are parsed once."""
-    return _cached(run.tokens, run.before, run.after)
+    return _cached(run.tokens, run.before, run.after, language)
+
+
+@cache
+def _rules(language: str) -> tuple[Rule, ...]:
+    """The rules of all languages and those of this one's word orders."""
+    orders = lexicon(language).options.get("orders", ())
+    return tuple(rule for rule in RULES if not rule.only or rule.only in orders)
 
 
 def _mention(text: str, start: int, end: int, answer: Answer, rule: str) -> DateMention:

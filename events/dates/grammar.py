@@ -49,13 +49,14 @@ class Rule:
     """One kind of expression: what it looks like and what it builds.
 
     `build` gets the parts and gives the value of the new token, or None when it is no such expression after all.
-    `gives` is the class of the new token.
+    `gives` is the class of the new token. `only` names a word order: the rule then serves the languages that have it
+    among the `orders` of their options.
     """
 
-    __slots__ = ("build", "char", "name", "regex")
+    __slots__ = ("build", "char", "name", "only", "regex")
 
-    def __init__(self, name: str, looks: str, gives: str, build: Callable[[Parts], Any]) -> None:
-        self.name, self.build = name, build
+    def __init__(self, name: str, looks: str, gives: str, build: Callable[[Parts], Any], only: str = "") -> None:
+        self.name, self.build, self.only = name, build, only
         self.regex = pattern(looks)
         self.char = CHAR[gives]
 
@@ -71,7 +72,7 @@ class Proposal:
 
 
 #: built classes that are mentions by themselves
-MENTIONS = frozenset(CHAR[name] for name in ("date", "day", "length", "time", "set", "ref"))
+MENTIONS = frozenset(CHAR[name] for name in ("date", "day", "length", "span", "moment", "set", "ref"))
 
 
 def propose(run: Run, rules: Iterable[Rule]) -> list[Proposal]:
@@ -93,6 +94,11 @@ def _apply(rule: Rule, tokens: list[Token], classes: str) -> str:
         value = rule.build(Parts(tokens[start:end]))
         if value is None:
             at = start + 1
+            continue
+        if isinstance(value, list):
+            tokens[start:end] = value
+            classes = classes[:start] + "".join([token.char for token in value]) + classes[end:]
+            at = end
             continue
         built = Token(rule.char, value, tokens[start].start, tokens[end - 1].end, rule.name)
         tokens[start:end] = [built]

@@ -1,21 +1,21 @@
 """What a language calls things: its words of time, each with a class and a number or code.
 
-A language is one file, `events/data/dates/<code>.toml`. Every table but `[options]` is a class (see
-`events.dates.classes`); its keys are words or phrases in lower case, its values what they stand for: month and
-weekday numbers, unit names, TIMEX3 codes. Files are read when a language is first used.
+A language is one file, `events/data/dates/<code>.toml`, over what dateparser knows of it (`events.dates.locales`).
+Every table but `[options]` is a class (see `events.dates.classes`); its keys are words or phrases in lower case, its
+values what they stand for: month and weekday numbers, unit names, TIMEX3 codes. Files are read when a language is
+first used.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from events.dates.classes import CHAR
+from events.dates.locales import tables
 
 __all__ = ["Entry", "Lexicon", "lexicon"]
 
@@ -52,10 +52,8 @@ class Lexicon:
 @cache
 def lexicon(language: str) -> Lexicon:
     """The lexicon of an ISO 639-1 code; English for a language that has none."""
-    file = files("events") / "data" / "dates" / f"{language}.toml"
-    if not file.is_file():
-        return lexicon("en")
-    return compile_lexicon(language, tomllib.loads(file.read_text(encoding="utf-8")))
+    found = tables(language)
+    return compile_lexicon(language, found) if found else lexicon("en")
 
 
 def compile_lexicon(language: str, tables: Mapping[str, Mapping[str, Any]]) -> Lexicon:

@@ -17,14 +17,28 @@ from events.dates.mention import Reading
 from events.dates.point import MONTHS, Point
 from events.model import DateSource
 
-__all__ = ["Dated", "Impossible", "Known", "OnWeekday", "Shift", "Weekday", "Which", "Within", "Yearless"]
+__all__ = [
+    "Comparable",
+    "Dated",
+    "Impossible",
+    "Known",
+    "OnWeekday",
+    "Shift",
+    "Weekday",
+    "Weekend",
+    "Which",
+    "Within",
+    "Yearless",
+]
 
-Which = Literal["", "last", "past", "previous", "next", "coming", "following", "this", "current", "that", "latest"]
+Which = Literal[
+    "", "last", "past", "previous", "next", "coming", "following", "this", "current", "that", "the", "latest"
+]
 
 #: how a deictic moves along the units
 STEP = {"last": -1, "past": -1, "previous": -1, "latest": -1, "next": 1, "coming": 1, "following": 1}
 #: deictics that count from the time the text speaks of
-ANAPHORIC = ("previous", "following", "that")
+ANAPHORIC = ("previous", "following", "that", "the")
 
 
 class Dated(Protocol):
@@ -145,6 +159,36 @@ class Shift:
         if self.exact:
             return moved(base, self.unit, self.n)
         return base.to(self.unit).shift(self.n)
+
+
+@dataclass(frozen=True, slots=True)
+class Weekend:
+    """A Saturday and Sunday."""
+
+    which: Which = ""
+    source: DateSource = field(default=DateSource.RELATIVE, init=False)
+
+    def point(self, at: Context) -> Point | None:
+        """The one that goes on, else the last or the coming one by tense."""
+        return nearest.weekend(self.which, at)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparable:
+    """The period that figures were given for, as many years away: the year-earlier quarter, the 1988 period."""
+
+    years: int = 0
+    year: int | None = None
+    source: DateSource = field(default=DateSource.RELATIVE, init=False)
+
+    def point(self, at: Context) -> Point | None:
+        """That period, or the last quarter before publication."""
+        base = at.base
+        if base is None:
+            return None
+        period = at.period or base.to("quarter").shift(-1)
+        years = self.years if self.year is None else self.year - period.year
+        return moved(period, "year", years)
 
 
 @dataclass(frozen=True, slots=True)

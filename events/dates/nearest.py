@@ -84,3 +84,20 @@ def weekday(number: int, which: str, at: Context) -> Point | None:
     if at.tense == "future":
         return Point("day", today + (7 - back) % 7)
     return Point("day", today - back)
+
+
+def weekend(which: str, at: Context) -> Point | None:
+    """The weekend that is meant, on Saturday and Sunday the one that goes on."""
+    base = at.reference if which in ("that", "previous", "following") and at.reference else at.base
+    if base is None:
+        return None
+    today = base.to("day").index
+    week = base.to("week").index
+    begun = (today - 1) % 7 >= 5
+    if which in ("last", "past", "previous"):
+        return Point("weekend", week - 1)
+    if which in ("next", "coming", "following"):
+        return Point("weekend", week + begun)
+    if begun or which in ("this", "that") or at.tense == "future":
+        return Point("weekend", week)
+    return Point("weekend", week - 1)

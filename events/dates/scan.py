@@ -19,6 +19,9 @@ __all__ = ["Run", "Token", "folded", "runs"]
 #: more tokens of time than this without another word between them are a table; it is read in pieces
 LONGEST = 48
 
+#: a month that is another word too, without its capital
+NAME_MONTH, LOW_MONTH = CHAR["name_month"], CHAR["low_month"]
+
 _TYPOGRAPHIC = str.maketrans(
     {
         **dict.fromkeys("‘’ʼ′`´＇", "'"),
@@ -106,6 +109,8 @@ class _Reader:
                 if entry is None:
                     continue
             char = entry[0]
+            if char == NAME_MONTH and self.text[start].islower():
+                char = LOW_MONTH
             if found and (len(found) >= LONGEST or (start != found[-1][3] and not _gap(low[found[-1][3] : start]))):
                 if heads:
                     yield self._run(found)

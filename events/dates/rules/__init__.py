@@ -2,18 +2,43 @@
 
 from __future__ import annotations
 
-from events.dates.rules import calendar, duration, numbers, numeric, relative, vague, weekday, year
+from events.dates.rules import (
+    calendar,
+    clock,
+    duration,
+    edges,
+    lists,
+    numbers,
+    numeric,
+    quarter,
+    relative,
+    season,
+    sets,
+    vague,
+    weekday,
+    year,
+)
 
 __all__ = ["RULES"]
 
 RULES = (
     *numbers.RULES,
+    *lists.YEARS,
     *numeric.RULES,
     *calendar.RULES,
+    *lists.DAYS,
     *weekday.RULES,
+    *quarter.RULES,
+    *season.RULES,
+    *clock.RULES,
     *year.RULES,
     *duration.RULES,
+    *edges.LENGTHS,
     *relative.RULES,
+    *quarter.LATE,
+    *sets.RULES,
+    *clock.PARTS,
     *vague.RULES,
     *duration.LATE,
+    *edges.RULES,
 )

@@ -46,7 +46,12 @@ RULES = (
     Rule("day month", "<the>? <dayno> <of>? <any_month>", "day", _day),
     Rule("holiday", f"<holiday> {_YEAR}?", "day", _holiday),
     Rule("month", "<month> (<dot> (?=<comma>|<word>))?", "date", _month),
-    # names of months that are also names of people count only where a month is expected
-    Rule("name month", "(?<=<prep>|<edge>|<last>|<next>|<this>|<every>|<and>|<hyphen>)<name_month>", "date", _month),
-    Rule("name month at end", "(?<!<name>)<name_month> (?=<stop>|<comma>|<that>|<this>|<last>)", "date", _month),
+    # names of months that are also names of people, or verbs, count only where a month is expected
+    Rule("name month", "(?<=<prep>|<edge>|<last>|<next>|<this>|<every>) (<name_month>|<low_month>)", "date", _month),
+    Rule(
+        "lone month",
+        "(?<!<name>|<stop>) <name_month> (?!<name>)|(?<=<stop>)<name_month>(?!<name>|<word>)",
+        "date",
+        _month,
+    ),
 )

@@ -26,17 +26,25 @@ def _length(parts: Parts) -> Length | Edged:
     return length
 
 
-_MANY = "(<units>|<quarters>|<unit>|<quarter>)"
+_MANY = "(<units>|<quarters>|<weekend>)"
+_ONE = "(<unit>|<quarter>)"
 RULES = (
     Rule("half a unit", "<half> <hyphen>? <a>? <unit>", "length", _length),
     Rule("unit and a half", "<a> <unit> <and> <a> <half>", "length", _length),
     Rule(
         "side length",
-        f"<the>? (<last>|<next>) <amount> <more>? {_MANY}",
-        "length",
+        f"(<every> <of>)? <the>? <this>? (<last>|<next>) <amount> <more>? ({_MANY}|{_ONE})",
+        "span",
         _length,
     ),
-    Rule("length", f"<the>? <amount> <hyphen>? <more>? {_MANY} (<hyphen>? <old>)?", "length", _length),
-    Rule("a unit", "<a> <more>? <unit>", "length", _length),
+    Rule("first length", f"<the>? (<nth>|<latest>|<whole>) <amount> <more>? {_MANY}", "span", _length),
+    Rule("a length", f"<a> <amount> <hyphen> {_ONE} <period>?", "length", _length),
+    Rule("length", f"<the>? <amount> <hyphen>? <more>? {_MANY}", "length", _length),
+    Rule("adjective", f"<amount> <hyphen>? <more>? {_ONE} (<hyphen> <old>)?", "length", _length),
+    Rule("a unit ago", "<a> <unit> (?=<ago>|<earlier>|<after>|<or_so>)", "length", _length),
+    Rule("a unit", "(?<=<in>|<approx>|<of>|<to>|<since>|<after>|<stop>) <a> <more>? <unit>", "length", _length),
 )
-LATE = (Rule("units", "<units> (<hyphen>? <old>)?", "length", _length),)
+LATE = (
+    Rule("unit or unit", "<units> <and> <units>", "length", _length),
+    Rule("units", "<the>? <units> (<ahead>|<hyphen> <old>)?", "length", _length),
+)

@@ -11,7 +11,7 @@ def _words(parts: Parts) -> int | None:
     """forty-five, two hundred and ten, a thousand"""
     total, group = 0, 0
     for name, value in parts.named():
-        if name in ("number", "small", "big", "year"):
+        if name in ("number", "century_number", "small", "big", "year"):
             if group % 10 or (group and value > 9 and group % 100):
                 return None
             group += value
@@ -24,7 +24,7 @@ def _words(parts: Parts) -> int | None:
 
 def _spoken_year(parts: Parts) -> int | None:
     """nineteen ninety-six, eighteen hundred and twelve is left to `_words`"""
-    century, *rest = parts.all("number")
+    century, *rest = parts.all("any_number")
     tail = sum(rest)
     if not (16 <= century <= 20 and 10 <= rest[0] <= 99) or (len(rest) == 2 and (rest[0] % 10 or rest[1] > 9)):
         return None
@@ -33,7 +33,7 @@ def _spoken_year(parts: Parts) -> int | None:
 
 def _nth(parts: Parts) -> int | None:
     """twenty-first"""
-    tens, unit = parts.get("number"), parts.get("nth")
+    tens, unit = parts.get("any_number"), parts.get("nth")
     return tens + unit if tens % 10 == 0 and unit < 10 else None
 
 
@@ -43,13 +43,13 @@ def _fraction(parts: Parts) -> float | None:
 
 
 RULES = (
-    Rule("spoken year", "<number> <hyphen>? <number> (<hyphen>? <number>)?", "year", _spoken_year),
-    Rule("spoken ordinal", "<number> <hyphen>? <nth>", "ordinal", _nth),
+    Rule("spoken year", "<any_number> <hyphen>? <any_number> (<hyphen>? <any_number>)?", "year", _spoken_year),
+    Rule("spoken ordinal", "<any_number> <hyphen>? <nth>", "ordinal", _nth),
     Rule("fraction", "<int> <hyphen>? <int> <slash> <int>", "count", _fraction),
     Rule(
         "number words",
-        "(<a>|<int>|<year>) <hundred> (<and>? <number> (<hyphen>? <number>)?)?"
-        "|<number> <hyphen>? (<hundred> <and>?)? (<number> (<hyphen> <number>)? <hundred>?)?",
+        "(<a>|<int>|<year>) <hundred> (<and>? <any_number> (<hyphen>? <any_number>)?)?"
+        "|<any_number> <hyphen>? (<hundred> <and>?)? (<any_number> (<hyphen> <any_number>)? <hundred>?)?",
         "count",
         _words,
     ),

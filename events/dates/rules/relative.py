@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from events.dates.answer import Edged, Ref
 from events.dates.grammar import Parts, Rule
 from events.dates.length import Length
-from events.dates.meaning import STEP, Dated, Shift, Yearless
+from events.dates.meaning import STEP, Dated, Shift, Weekend, Within, Yearless
 
 __all__ = ["RULES"]
+
+
+_SHIFTED = re.compile(r"(\w+)([+-]\d+)")
 
 
 def _which(parts: Parts) -> str:
@@ -31,13 +35,32 @@ def _yearless(parts: Parts) -> Dated | None:
     return replace(date, which=_which(parts)) if isinstance(date, Yearless) and not date.which else None
 
 
+def _shift(parts: Parts) -> Shift:
+    """`week-1`, `year+0`"""
+    unit, n = _SHIFTED.fullmatch(parts.get("shift")).groups()  # type: ignore[union-attr]
+    return Shift(unit, int(n))
+
+
+def _of_year(parts: Parts) -> Dated | None:
+    """June last year, October of that year"""
+    inner, outer = parts.all("date")
+    if not isinstance(inner, Yearless) or not isinstance(outer, Shift) or outer.unit != "year":
+        return None
+    return Within(inner, outer)
+
+
+def _the_unit(parts: Parts) -> Dated | None:
+    unit = parts.get("unit")
+    return Shift(unit, 0) if unit in ("week", "year") else None
+
+
 def _ago(parts: Parts) -> object:
     length = parts.get("length")
     mod = None
     if isinstance(length, Edged):
         length, mod = length.inner, length.mod
-    sign = parts.get("earlier", -1)
-    anaphoric = parts.has("earlier")
+    sign = parts.get("earlier") or parts.get("after") or parts.get("ago") or parts.get("ago_before")
+    anaphoric = parts.has("earlier") or parts.has("after")
     if not isinstance(length, Length):
         return None
     if length.count == "X":
@@ -56,12 +79,22 @@ def _ago(parts: Parts) -> object:
 
 RULES = (
     Rule("day word", "<day_word>", "day", lambda parts: Shift("day", parts.get("day_word"))),
+    Rule("shift", "<shift>", "date", _shift),
     Rule(
         "deictic unit",
-        "<the>? (<last>|<next>|<this>|<that>) (<unit>|<quarter>|<weekend>)",
+        "<the>? <this>? (<last>|<next>|<this>|<that>) (<unit>|<quarter>)",
         "date",
         _unit,
     ),
-    Rule("deictic date", "<the>? (<last>|<next>|<this>|<that>) <dated>", "date", _yearless),
-    Rule("ago", "<length> (<ago>|<earlier>)", "date", _ago),
+    Rule("deictic date", "<the>? <this>? (<last>|<next>|<this>|<that>) <dated>", "date", _yearless),
+    Rule(
+        "weekend",
+        "<the>? <this>? (<last>|<next>|<this>|<that>|<the>) <weekend>",
+        "date",
+        lambda parts: Weekend(_which(parts)),
+    ),
+    Rule("month of year", "<date> <of>? <date>", "date", _of_year),
+    Rule("the year", "<the> <whole>? <unit>", "date", _the_unit),
+    Rule("ago", "<length> (<ago>|<earlier>|<after>)", "date", _ago),
+    Rule("ago before", "<ago_before> <length>", "date", _ago, "ago before"),
 )

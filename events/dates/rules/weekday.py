@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from events.dates.grammar import Parts, Rule
-from events.dates.length import Every
 from events.dates.meaning import Dated, OnWeekday, Weekday, Yearless
 
 __all__ = ["RULES"]
@@ -27,5 +26,4 @@ RULES = (
     ),
     Rule("deictic weekday", "<the>? (<deictic>|<that>) <any_weekday>", "day", _weekday),
     Rule("weekday", "<weekday>", "day", _weekday),
-    Rule("weekdays", "<every>? <weekdays>", "set", lambda parts: Every(f"XXXX-WXX-{parts.get('weekdays')}")),
 )

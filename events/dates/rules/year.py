@@ -30,11 +30,18 @@ def _century(parts: Parts) -> Dated | None:
     return Known(Point("century", -nth if parts.get("era", 1) < 0 else nth - 1))
 
 
+def _numbered(parts: Parts) -> Dated | None:
+    """the year 2000, the year two thousand"""
+    year = parts.get("year") or parts.get("count")
+    return Known(Point("year", year)) if parts.get("unit") == "year" and isinstance(year, int) and year > 999 else None
+
+
 RULES = (
     Rule("era", "(<year>|<int>) <era>", "date", _year),
     Rule("decade", "<the>? <decade>", "date", _decade),
     Rule("century", "<the>? <nth> <hyphen>? <unit> <era>?", "date", _century),
-    Rule("year", "(?<!<name>)(?<!<hyphen>)<year> (?!<hyphen>?<any_unit>)(?!<slash>)", "date", _year),
+    Rule("the year", "<the>? <unit> (<year>|<count>)", "date", _numbered),
+    Rule("year", "(?<!<name>)(?<!<word><hyphen>)<year> (?!<hyphen>?<any_unit>)(?!<slash>)", "date", _year),
     Rule(
         "short year",
         "(?<=<the>|<prep>|<edge>|<any_season>)<short_year>",

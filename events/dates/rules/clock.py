@@ -1,0 +1,60 @@
+"""Times of day: 10:35, 5 p.m. EST, noon, this morning, Thursday evening, 9 a.m. on Tuesday."""
+
+from __future__ import annotations
+
+from events.dates.answer import Timed
+from events.dates.grammar import Parts, Rule
+from events.dates.meaning import Dated, Shift
+
+__all__ = ["PARTS", "RULES"]
+
+
+def clock_time(parts: Parts) -> str | None:
+    """`T17:00` and the like; None for no time of day."""
+    if parts.has("midpoint"):
+        return f"T{parts.get('midpoint')}"
+    text, half = parts.get("clock"), parts.get("ampm") or _half(parts.get("part"))
+    hour, *rest = text.split(":") if text else (str(parts.get("amount")), "00")
+    if not hour.isdigit() or int(hour) > (12 if half else 24) or int(rest[0]) > 59:
+        return None
+    number = int(hour) % 12 + (12 if half == "pm" else 0) if half else int(hour)
+    return "T" + ":".join([f"{number:02}", *rest])
+
+
+def _half(part: str | None) -> str | None:
+    return {"MO": "am", "AF": "pm", "EV": "pm", "NI": "pm"}.get(part or "")
+
+
+def _on_day(parts: Parts) -> Timed:
+    return Timed(parts.get("dated"), parts.get("time"))
+
+
+def _part(parts: Parts) -> Timed | None:
+    day: Dated | None = parts.get("dated")
+    if day is None:
+        which = parts.get("last") or parts.get("next") or parts.get("that")
+        day = Shift("day", {"last": -1, "next": 1, "following": 1, "previous": -1}.get(which or "", 0), which or "")
+    return Timed(day, "T" + parts.get("part"))
+
+
+_ON = "(<comma>? <in>? <comma>?)"
+RULES = (
+    Rule(
+        "clock",
+        "(<clock> <ampm>?|(<int>|<count>) (<ampm>|<oclock>)|<midpoint>) (<oclock>? <in> <the> <part>)? <zone>?",
+        "time",
+        clock_time,
+    ),
+    Rule("hour in the part", "(<small>|<count>) <in> <the> <part>", "time", clock_time),
+    Rule("time on day", f"<time> {_ON} <day>", "moment", _on_day),
+    Rule("day at time", f"<day> {_ON} <time>", "moment", _on_day),
+)
+PARTS = (
+    Rule("part of day", "<the>? <day> <hyphen>? <part>", "moment", _part),
+    Rule("part of", "<the>? <part> <of> (<day>|<date>)", "moment", _part),
+    Rule("part on day", "(?<=<edge><hyphen>|<edge><in>)<part> <day>", "moment", _part),
+    Rule("deictic part", "<the>? (<last>|<next>|<this>|<that>) <part>", "moment", _part),
+    Rule("the part", "(?<=<in>|<of>)<the> <part> | (?<=<edge>|<earlier>)<hyphen>? <part>", "moment", _part),
+    Rule("tonight", "<tonight>|<overnight>", "moment", lambda parts: Timed(Shift("day", 0), "TNI")),
+    Rule("time", "<time>", "moment", _on_day),
+)

@@ -1,0 +1,54 @@
+"""Modifiers: early next year, the end of the month, mid-November, more than two weeks, about 7 p.m., later that day."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from events.dates.answer import Edged, On
+from events.dates.grammar import Parts, Rule
+from events.dates.meaning import Shift, Yearless
+
+__all__ = ["LENGTHS", "RULES"]
+
+
+def _meaning(value: Any) -> Any:
+    return value if hasattr(value, "answer") else On(value)
+
+
+def _edge(parts: Parts) -> Edged:
+    return Edged(_meaning(_dated(parts)), parts.get("edge"))
+
+
+def _dated(parts: Parts) -> Any:
+    return next(parts.get(name) for name in ("date", "day", "moment", "span", "length") if parts.has(name))
+
+
+def _approx(parts: Parts) -> Edged:
+    return Edged(_meaning(_dated(parts)), parts.get("approx") or parts.get("or_so"))
+
+
+def _the_unit(parts: Parts) -> Shift | None:
+    unit = "quarter" if parts.has("quarter") else parts.get("unit")
+    return None if unit in ("hour", "minute", "fortnight", "century", "millennium") else Shift(unit, 0, "the")
+
+
+def _units_end(parts: Parts) -> Edged | None:
+    """month's end"""
+    unit = _the_unit(parts)
+    return Edged(On(unit), "END") if unit and parts.get("edge") == "END" else None
+
+
+LENGTHS = (
+    Rule("about a length", "<approx> (?!<the>) <length> <or_so>?", "length", _approx),
+    Rule("length or so", "<length> <or_so>", "length", _approx),
+)
+RULES = (
+    Rule("the unit", "(?<=<edge><of>|<edge><in>)<the> (<unit>|<quarter>)", "date", _the_unit),
+    Rule("the unit later", "(?<=<earlier><in>)<the> <unit>", "date", _the_unit),
+    Rule("year end", "<the>? <year_end>", "date", lambda parts: Edged(On(Shift("year", 0, "the")), "END")),
+    Rule("unit's end", "<the>? <unit> <poss> <edge>", "date", _units_end),
+    Rule("edge", "<the>? <edge> (<hyphen>|<of>|<in>)? <the>? (<date>|<day>|<moment>)", "moment", _edge),
+    Rule("earlier", "<earlier> <in>? (<date>|<day>|<moment>)", "moment", lambda parts: _meaning(_dated(parts))),
+    Rule("about", "<approx> (<date>|<day>|<moment>|<span>)", "moment", _approx),
+    Rule("or later", "(<date>|<day>|<span>) <or_so>", "moment", _approx),
+)

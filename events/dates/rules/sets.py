@@ -1,0 +1,48 @@
+"""Sets: every Monday, each year, twice a week, daily."""
+
+from __future__ import annotations
+
+from events.dates.grammar import Parts, Rule
+from events.dates.length import Every, Length, code
+from events.dates.meaning import Weekday, Yearless
+from events.dates.point import SEASONS
+from events.dates.rules.duration import unit_of
+
+__all__ = ["RULES"]
+
+
+def _unit(parts: Parts) -> Every:
+    return Every(code(parts.get("every", 1), unit_of(parts)))
+
+
+def _length(parts: Parts) -> Every | None:
+    length = parts.get("length")
+    return Every(length.value) if isinstance(length, Length) else None
+
+
+def _date(parts: Parts) -> Every | None:
+    """every Monday, each July, every winter"""
+    date = parts.get("dated")
+    if isinstance(date, Weekday):
+        return Every(f"XXXX-WXX-{date.number}")
+    if not isinstance(date, Yearless) or date.name:
+        return None
+    if date.unit == "season":
+        return Every(f"XXXX-{SEASONS[date.number - 1]}")
+    return Every(f"XXXX-{date.number:02}" + (f"-{date.day:02}" if date.unit == "day" else ""))
+
+
+def _part(parts: Parts) -> Every:
+    day = f"WXX-{parts.get('weekdays')}" if parts.has("weekdays") else "XX-XX"
+    return Every(f"XXXX-{day}T{parts.get('part')}")
+
+
+RULES = (
+    Rule("every part", "(<every>|<weekdays>) <part>", "set", _part),
+    Rule("every unit", "<every> (<unit>|<quarter>|<weekend>)", "set", _unit),
+    Rule("every length", "<every> <length>", "set", _length),
+    Rule("every date", "<every> <dated>", "set", _date),
+    Rule("often", "<often>", "set", lambda parts: Every(parts.get("often"))),
+    Rule("per unit", "<per> <unit>", "set", _unit),
+    Rule("weekdays", "<weekdays>", "set", lambda parts: Every(f"XXXX-WXX-{parts.get('weekdays')}")),
+)
