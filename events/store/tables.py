@@ -100,7 +100,7 @@ event = _table(
     Column("actors", LargeBinary, nullable=False),
     Column("terms", LargeBinary, nullable=False),
     Column("body", Text),
-    Index("ix_event_start", "start", "key"),
+    Index("ix_event_days", "start", "end", "status"),
 )
 
 mention = _table(
