@@ -17,6 +17,7 @@ from events.model import QUAD, Quad, Type
 __all__ = ["Resolved", "resolve"]
 
 _VERBAL = (Quad.VERBAL_COOPERATION, Quad.VERBAL_CONFLICT)
+_SUBORDINATE = 0.6
 _REACH = {"to": 14, "ing": 10, "noun": 6, "that": 16}
 
 
@@ -49,6 +50,23 @@ def resolve(tokens: Tokens, hits: list[Hit]) -> list[Resolved]:
     return [item for item in items if item.type is not None and not item.consumed]
 
 
+def _alone(tokens: Tokens, hit: Hit) -> Resolved:
+    entry = hit.entry
+    weight = entry.weight * (_SUBORDINATE if _subordinate(tokens, hit) else 1.0)
+    return Resolved(hit, entry.type, entry.type, hit.last, weight, entry.pattern)
+
+
+def _subordinate(tokens: Tokens, hit: Hit) -> bool:
+    """Whether the words stand in a clause that only tells the circumstances ("after …", "who …")."""
+    words = function_words()
+    for place in range(hit.group.start - 1, max(-1, hit.group.start - _REACH["that"]), -1):
+        if tokens.words[place] in words.breaks:
+            return False
+        if tokens.words[place] in words.clause:
+            return True
+    return False
+
+
 def _govern(tokens: Tokens, item: Resolved, following: Resolved) -> None:
     if following.type is None:
         return
@@ -71,9 +89,10 @@ def _govern(tokens: Tokens, item: Resolved, following: Resolved) -> None:
 
 def _verbal_links(item: Resolved) -> frozenset[str]:
     """Words that judge, ask or discuss take the happening as their topic."""
-    if item.type is not None and item.type is not Type.STATEMENT and QUAD[item.type] in _VERBAL:
-        return frozenset(("noun", "ing", "to") if item.hit.entry.part == "verb" else ("noun", "ing"))
-    return frozenset()
+    if item.type is None or QUAD[item.type] not in _VERBAL:
+        return frozenset()
+    infinitive = item.hit.entry.part == "verb" and item.type is not Type.CONSULT
+    return frozenset(("noun", "ing", "to") if infinitive else ("noun", "ing"))
 
 
 def _link(tokens: Tokens, item: Resolved, following: Resolved) -> str | None:
@@ -106,10 +125,8 @@ def _apply_group(item: Resolved) -> None:
     group = item.hit.group
     if item.type is None or item.type is Type.STATEMENT or item.hit.entry.part == "noun":
         return
-    if group.negated:
-        name = "obligation" if group.modality == "obligation" else "negation"
-    else:
-        name = group.modality
+    refused = group.negated and group.modality != "obligation"
+    name = "negation" if refused else group.modality
     if not name:
         return
     operator = _moods()[name]

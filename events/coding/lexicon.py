@@ -26,6 +26,7 @@ SECTIONS: dict[str, tuple[Part, float]] = {
     "verbs": ("verb", 1.0),
     "weak": ("verb", 0.55),
     "phrases": ("verb", 1.25),
+    "weak_phrases": ("verb", 0.6),
     "nouns": ("noun", 0.5),
     "nominals": ("noun", 0.8),
 }
@@ -69,6 +70,9 @@ def lexicon() -> dict[str, Head]:
     heads: dict[str, Head] = {}
     for entry in entries():
         _add(heads, entry)
+    for lemma in read("function_words")["homographs"]:
+        for form in noun_forms(lemma):
+            heads.setdefault(form, Head()).tags.add("noun")
     return heads
 
 
@@ -82,6 +86,7 @@ def entries() -> tuple[Entry, ...]:
             part, weight = SECTIONS[section]
             index = known.get((pattern, part))
             kind = found[index].type if index is not None else operator.alone
+            weight = found[index].weight if index is not None else weight
             entry = Entry(pattern, kind, part, weight, operator)
             if index is None:
                 found.append(entry)
@@ -152,7 +157,7 @@ def _forms(word: str) -> frozenset[str]:
 
 
 def _word_forms(word: str) -> Iterator[str]:
-    yield from noun_forms(word) if len(word) > 3 else (word,)
+    yield from noun_forms(word) if len(word) > 2 else (word,)
     if word == "be":
         yield from (form for form, _ in verb_forms("be"))
 

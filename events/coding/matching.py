@@ -12,6 +12,10 @@ from events.coding.words import function_words
 __all__ = ["Hit", "find_hits"]
 
 
+_NONE = Head()
+_PARTICIPLES = {"en", "ing"}
+
+
 @dataclass(slots=True)
 class Hit:
     """A lexicon entry found between two words of a sentence, both included."""
@@ -75,31 +79,37 @@ def _phrase(tokens: Tokens, index: int, head: Head, group: Group) -> tuple[Entry
 
 
 def _longest(tokens: Tokens, index: int, phrases: dict[str, list[Pattern]]) -> tuple[Entry, int] | None:
+    """The phrase with most words; of equals the nearest, or the next noun of the same compound ("military aid")."""
+    found: list[tuple[int, int, Entry]] = []
     if not phrases:
         return None
-    best: tuple[tuple[int, int, int], Entry, int] | None = None
     for place, passed in _ahead(tokens, index):
         for pattern in phrases.get(tokens.words[place], ()):
-            if passed > pattern.rest[0][1]:
-                continue
-            last = _follow(tokens, place, pattern)
-            if last is None:
-                continue
-            rank = (len(pattern.rest), -last, -len(pattern.rest[0][0]))
-            if best is None or rank > best[0]:
-                best = rank, pattern.entry, last
-    return (best[1], best[2]) if best else None
+            last = _follow(tokens, place, pattern) if passed <= pattern.rest[0][1] else None
+            if last is not None:
+                found.append((-len(pattern.rest), last, pattern.entry))
+    if not found:
+        return None
+    found.sort(key=lambda item: item[:2])
+    length, last, entry = found[0]
+    for other_length, other_last, other in found[1:]:
+        if other_length == length and other_last == last + 1:
+            last, entry = other_last, other
+    return entry, last
 
 
 def _ahead(tokens: Tokens, index: int) -> list[tuple[int, int]]:
     """The places after `index` that a gap may reach, each with how many words it passes over."""
-    words = function_words()
+    words, heads = function_words(), lexicon()
+    auxiliary = words.auxiliary(tokens.words[index])
     places, passed = [], 0
     for place in range(index + 1, min(len(tokens), index + GAP + 4)):
         word = tokens.words[place]
-        if word in words.breaks or word in words.clause and word != "as":
+        if word in words.breaks or (word in words.clause and word != "as"):
             break
         places.append((place, passed))
+        if word in words.subjects or word in words.modals or (auxiliary and heads.get(word, _NONE).tags & _PARTICIPLES):
+            break
         passed += not words.skipped(word)
         if passed > GAP:
             break

@@ -12,23 +12,10 @@ from events.coding.words import function_words
 __all__ = ["Group", "attributive", "noun_like", "verb_group"]
 
 _ADJECTIVE = (
-    "al",
-    "ic",
-    "ive",
-    "ous",
-    "ary",
-    "ish",
-    "ese",
-    "ian",
-    "ean",
-    "ful",
-    "less",
-    "ible",
-    "able",
-    "ern",
-    "wide",
-    "led",
+    *("al", "ic", "ive", "ous", "ary", "ish", "ese", "ian", "ean"),
+    *("ful", "less", "ible", "able", "ern", "wide", "led"),
 )
+_MOODS = ("future", "possible", "obligation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,37 +37,30 @@ def noun_like(tokens: Tokens, index: int, head: Head) -> bool:
     """Whether a word that may be either is a noun here, by its neighbours."""
     words = function_words()
     before = tokens.word(index - 1)
-    if "noun" in head.tags and len(head.tags) == 1:
+    if head.tags == {"noun"}:
         return True
     if before in ("to", "not") or before in words.modals or before in words.pronouns or before in words.do:
-        return (
-            before == "that"
-            and "base" in head.tags
-            and "s" not in head.tags
-            and tokens.word(index - 2) in words.prepositions
-        )
+        return False
     if before in words.determiners or before in words.prepositions:
-        return not _gerund(tokens.word(index), before)
-    if "ed" in head.tags or "en" in head.tags:
-        return False
+        return not _gerund(tokens.word(index), before) and not (head.tags <= {"ed", "en"})
     if "ing" in head.tags:
-        return before.endswith(_ADJECTIVE)
-    if words.auxiliary(before):
+        return _adjective(before) or tokens.word(index - 2) in words.determiners
+    if "noun" not in head.tags or words.auxiliary(before) or tokens.word(index + 1) in words.particles:
         return False
-    if before.endswith(_ADJECTIVE) and not (tokens.proper(index - 1) and tokens.proper(index - 2)):
+    if _adjective(before) and not (tokens.proper(index - 1) and tokens.proper(index - 2)):
         return not _object_follows(tokens, index) or "base" in head.tags
     return _bare(tokens, index, head, before)
 
 
+def _adjective(word: str) -> bool:
+    return word.endswith(_ADJECTIVE) and word not in function_words().nominal_endings
+
+
 def _bare(tokens: Tokens, index: int, head: Head, before: str) -> bool:
     """Between plain words: "troops attack" and "Israel attacks" are verbs, "bomb attacks" and "peace talks" are not."""
-    if not before or before in function_words().breaks:
-        return "noun" in head.tags and not _object_follows(tokens, index)
-    if "base" in head.tags:
+    if "base" in head.tags and before and before not in function_words().breaks:
         return not (before.endswith("s") or before in ("and", "people", "police", "or"))
-    if before in ("and", "or"):
-        return "noun" in head.tags and not _object_follows(tokens, index)
-    return "noun" in head.tags and not _object_follows(tokens, index)
+    return not _object_follows(tokens, index)
 
 
 def _gerund(word: str, before: str) -> bool:
@@ -92,40 +72,49 @@ def _object_follows(tokens: Tokens, index: int) -> bool:
     words = function_words()
     if not after or after in words.prepositions or after in words.breaks or after in words.clause:
         return False
-    return (
-        after in words.determiners
-        or after in words.pronouns
-        or tokens.proper(index + 1)
-        or after in ("to", "up", "down", "off")
-    )
+    return after in words.determiners or after in words.pronouns or tokens.proper(index + 1) or after == "to"
 
 
 def attributive(tokens: Tokens, index: int, tags: set[str]) -> bool:
     """Whether a participle only describes the noun that follows: "the detained leaders"."""
     words = function_words()
     before, after = tokens.word(index - 1), tokens.word(index + 1)
-    if tags & {"ed", "en"}:
-        described = before in words.determiners or before in words.prepositions or before.endswith(_ADJECTIVE)
-        return described and before != "that" and after not in words.prepositions and bool(after)
-    return False
+    if not tags & {"ed", "en"} or before == "that" or not after or tokens.proper(index + 1):
+        return False
+    described = before in words.determiners or before in words.prepositions
+    if before.endswith("ly") or _adjective(before):
+        described = tokens.word(index - 2) in words.determiners
+    return described and not (after in words.prepositions or after in words.determiners or after in words.breaks)
 
 
 def verb_group(tokens: Tokens, index: int, tags: set[str]) -> Group:
     """Tense, negation, modality and voice of the verb at `index`."""
     words = function_words()
-    start = index
-    while start > 0 and words.auxiliary(tokens.words[start - 1]):
-        start -= 1
+    start = _group_start(tokens, index)
     left = tokens.words[start:index]
-    modality = next(
-        (name for name in ("future", "possible", "obligation") for word in left if word in getattr(words, name)), ""
-    )
+    modality = next((name for name in _MOODS for word in left if word in getattr(words, name)), "")
+    if modality and "have" in left:
+        modality = ""
     infinitive = tokens.word(start - 1) == "to"
     passive = bool(tags & {"ed", "en"}) and (
         any(word in words.be for word in left) or (tokens.word(index + 1) == "by" and "have" not in left)
     )
-    negated = any(word in words.negations for word in left) or tokens.word(start - 2) == "not" and infinitive
+    negated = any(word in words.negations for word in left) or (infinitive and tokens.word(start - 2) == "not")
     return Group(start, _tense(left, tags, modality, infinitive), negated, modality, passive, infinitive)
+
+
+def _group_start(tokens: Tokens, index: int) -> int:
+    """The first word of the group; a date may stand inside it: "will on Tuesday, June 19, lead"."""
+    words = function_words()
+    start = index
+    while start > 0 and words.auxiliary(tokens.words[start - 1]):
+        start -= 1
+    place = start
+    while place > 0 and (
+        tokens.words[place - 1] in words.dates or tokens.words[place - 1] == "," or tokens.words[place - 1].isdigit()
+    ):
+        place -= 1
+    return place - 1 if place < start and tokens.word(place - 1) in words.modals else start
 
 
 def _tense(left: list[str], tags: set[str], modality: str, infinitive: bool) -> Tense:

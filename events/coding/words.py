@@ -28,6 +28,10 @@ class FunctionWords(NamedTuple):
     adverbs: frozenset[str]
     breaks: frozenset[str]
     clause: frozenset[str]
+    nominal_endings: frozenset[str]
+    particles: frozenset[str]
+    dates: frozenset[str]
+    subjects: frozenset[str]
 
     def auxiliary(self, word: str) -> bool:
         """Whether a word may stand between a subject and its verb."""
