@@ -1,0 +1,46 @@
+"""The whole pipeline on one screen: an article in, its events out.
+
+    article → sentences with dates and actors → happenings that a sentence dates itself
+            → happenings that take their date from a neighbour → events → merged events
+
+The stages are imported when first used: `import events` stays quick.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from events.model import Article, Event
+
+if TYPE_CHECKING:
+    from events.dates import DateMention
+
+__all__ = ["extract", "mentions", "unresolved"]
+
+
+def extract(article: Article) -> list[Event]:
+    """The events of an article, ordered by date; what it tells twice is one event with more evidence."""
+    from events.merge import merge
+
+    return merge(mentions(article))
+
+
+def mentions(article: Article) -> list[Event]:
+    """Every single mention of an event, in text order, before any merging."""
+    from events.extraction import build, inherit, read, tell
+
+    reading = read(article)
+    told = [(sentence, tell(sentence, reading)) for sentence in reading.sentences]
+    return [build(happening, reading) for happening in inherit(told, reading)]
+
+
+def unresolved(article: Article) -> list[DateMention]:
+    """Date mentions that have no place in the calendar, in text order: mostly for want of a publication date.
+
+    Offsets count the article's text. Lengths of time and repetitions are not among them: they never had one.
+    """
+    from events.dates import find_dates
+    from events.text import detect
+
+    found = find_dates(article.text, article.published, article.language or detect(article.text))
+    return [mention for mention in found if mention.type in ("DATE", "TIME") and mention.first is None]

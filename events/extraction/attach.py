@@ -1,0 +1,89 @@
+"""Which date belongs to which trigger.
+
+Every pair of a date and a trigger of the sentence has a cost (`events.extraction.cost`). The cheapest pairs win; a date
+belongs to one trigger, and a trigger has one date, or several joined by "and".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from events.coding.trigger import Trigger
+from events.dates import edtf
+from events.extraction.anatomy import Anatomy
+from events.extraction.cost import TOO_FAR, cost
+from events.extraction.days import Days
+from events.model import Precision
+
+__all__ = ["Dated", "Mark", "attach"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Date words in a sentence and the days they give."""
+
+    start: int
+    end: int
+    days: Days
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A trigger with its days; without a trigger the sentence as a whole is the event."""
+
+    trigger: Trigger | None
+    mark: Mark
+    cost: float
+
+
+def attach(marks: Sequence[Mark], triggers: Sequence[Trigger], anatomy: Anatomy) -> list[Dated]:
+    """The dated happenings of a sentence, in text order of their dates.
+
+    Dates joined by "and" date the same trigger: consecutive days as one interval, others as one event each.
+    """
+    groups = _groups(marks, anatomy)
+    pairs = sorted(
+        (cost((group[0].start, group[-1].end), trigger, anatomy), number, index)
+        for number, group in enumerate(groups)
+        for index, trigger in enumerate(triggers)
+    )
+    chosen: dict[int, tuple[Trigger, float]] = {}
+    taken: set[int] = set()
+    for price, number, index in pairs:
+        if price < TOO_FAR and number not in chosen and index not in taken:
+            chosen[number] = triggers[index], price
+            taken.add(index)
+    found = []
+    for number, group in enumerate(groups):
+        trigger, price = chosen.get(number, (None, TOO_FAR))
+        if trigger is not None or not triggers:
+            found += [Dated(trigger, mark, price) for mark in _together(group)]
+    return found
+
+
+def _groups(marks: Sequence[Mark], anatomy: Anatomy) -> list[list[Mark]]:
+    """Marks in text order, those joined by nothing but a comma or "and" together."""
+    joints = anatomy.grammar.coordinate | {",", "、"}
+    groups: list[list[Mark]] = []
+    for mark in sorted(marks, key=lambda mark: mark.start):
+        between = anatomy.between(groups[-1][-1].end, mark.start) if groups else []
+        if between and len(between) <= 2 and {word.low for word in between} <= joints:
+            groups[-1].append(mark)
+        else:
+            groups.append([mark])
+    return groups
+
+
+def _together(group: Sequence[Mark]) -> list[Mark]:
+    """One mark for days that follow one another; the marks as they are otherwise."""
+    joined = [group[0]]
+    for mark in group[1:]:
+        last = joined[-1].days
+        if last.last is not None and (mark.days.first - last.last).days == 1 and mark.days.precision is Precision.DAY:
+            first, end = last.first, mark.days.last
+            days = replace(last, last=end, precision=Precision.RANGE, edtf=edtf(first, end, Precision.RANGE))
+            joined[-1] = Mark(joined[-1].start, mark.end, days)
+        else:
+            joined.append(mark)
+    return joined

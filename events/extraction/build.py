@@ -1,0 +1,72 @@
+"""From a dated happening in a sentence to an event with its proof."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from events.extraction.confidence import confidence
+from events.extraction.happening import Happening
+from events.extraction.kinds import kind_of
+from events.extraction.parties import Party, event_actors
+from events.extraction.place import place_of
+from events.extraction.reading import Reading
+from events.extraction.scope import Scope
+from events.extraction.sentence import words
+from events.extraction.titles import title
+from events.model import ActorSpan, Event, Evidence, Type, digest
+
+__all__ = ["build"]
+
+
+def build(told: Happening, reading: Reading) -> Event:
+    """The event; its id depends on the article, the sentence, the trigger and the days alone."""
+    sentence, days, trigger = told.sentence, told.days, told.trigger
+    actors = event_actors(told.parties)
+    proof = _evidence(told, reading)
+    dates: Sequence[Scope] = [(mention.start, mention.end) for mention in sentence.dates]
+    return Event(
+        id=digest(proof.article, sentence.start, trigger.start if trigger else -1, days.first, days.last),
+        title=title(sentence.text, told.scope, dates, reading.grammar),
+        start=days.first,
+        end=days.last,
+        precision=days.precision,
+        edtf=days.edtf,
+        date_source=days.source,
+        type=proof.type,
+        kind=kind_of(trigger, days, reading.article.published, words(sentence.text), reading.grammar),
+        actors=actors,
+        evidence=(proof,),
+        confidence=confidence(days, trigger, len({actor.principal for actor in actors}), told.cost),
+        time=days.time,
+        place=place_of(sentence, trigger, told.scope, reading.grammar),
+    )
+
+
+def _evidence(told: Happening, reading: Reading) -> Evidence:
+    article, sentence, trigger, span = reading.article, told.sentence, told.trigger, told.date_span
+    shift = sentence.start
+    return Evidence(
+        article=article.id,
+        sentence=sentence.text,
+        start=sentence.start,
+        end=sentence.end,
+        trigger=trigger.text if trigger else "",
+        date_text=sentence.text[span[0] : span[1]] if span else "",
+        date_start=shift + span[0] if span else None,
+        date_end=shift + span[1] if span else None,
+        url=article.url,
+        source=article.source,
+        published=article.published,
+        language=reading.language,
+        actors=tuple(_span(party, shift) for party in told.parties),
+        first=told.days.first,
+        last=told.days.last,
+        type=trigger.type if trigger else Type.OTHER,
+        date_rule=told.days.rule,
+        type_rule=trigger.rule if trigger else "",
+    )
+
+
+def _span(party: Party, shift: int) -> ActorSpan:
+    mention = party.mention
+    return ActorSpan(shift + mention.start, shift + mention.end, mention.actor.id, mention.rule)

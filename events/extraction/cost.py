@@ -1,0 +1,74 @@
+"""How far a date is from a trigger: the words between them and the barriers that part their clauses.
+
+A date belongs to what stands before it in its clause ("arrived in Cairo on Monday"), unless it opens the clause ("On
+Monday, …"), stands right before the verb ("on Monday approved") or before its noun ("Monday's talks").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from events.coding.trigger import Trigger
+from events.extraction.anatomy import Anatomy
+from events.extraction.sentence import Word
+from events.model import Type
+
+__all__ = ["TOO_FAR", "cost"]
+
+#: a pair that costs more is no pair
+TOO_FAR = 6.0
+_WORD, _BEFORE_ITS_VERB, _NOUN, _GUESSED = 0.12, 0.6, 0.35, 0.25
+_MODIFIER, _ADJACENT = -0.9, -0.3
+_COMMAS = (",", "،", "，", "、")
+
+Span = tuple[int, int]
+
+
+def cost(date: Span, trigger: Trigger, anatomy: Anatomy) -> float:
+    """The cost of a pair; the smaller the likelier."""
+    start, end = date
+    if trigger.start < end and start < trigger.end:
+        return 0.0
+    base = (_NOUN if trigger.part == "noun" else 0.0) + (_GUESSED if trigger.type is Type.OTHER else 0.0)
+    if trigger.start >= end:
+        return _forward(date, trigger, anatomy, base)
+    between = anatomy.between(trigger.end, start)
+    # the barrier that a verb of saying sets up behind itself does not part it from "on Monday"
+    beyond = trigger.end + 1 if len(between) <= 1 else trigger.end
+    return base + _WORD * len(between) + anatomy.clauses.between(beyond, start)
+
+
+def _forward(date: Span, trigger: Trigger, anatomy: Anatomy, base: float) -> float:
+    """Cost of a trigger that follows its date."""
+    between = anatomy.between(date[1], trigger.start)
+    if trigger.part == "noun" and _modifies(date[0], between, anatomy):
+        return _MODIFIER
+    if trigger.part == "verb" and len(between) <= 1 and not any(word.low in _COMMAS for word in between):
+        return base + _ADJACENT
+    barriers = anatomy.clauses.between(date[1], trigger.start)
+    if not _opens(date[0], anatomy):
+        return base + _WORD * len(between) + barriers + _BEFORE_ITS_VERB
+    if between and between[0].low in _COMMAS:
+        barriers -= 0.4
+    return base + _WORD * len(between) + barriers
+
+
+def _modifies(start: int, between: Sequence[Word], anatomy: Anatomy) -> bool:
+    """True for "Friday's violence" and "the February 4 joint statement": the date stands before its noun."""
+    grammar = anatomy.grammar
+    parting = grammar.subordinate | grammar.coordinate | grammar.auxiliaries | grammar.time_prepositions
+    if len(between) > 5 or any(
+        word.low in parting or not (word.low[0].isalnum() or word.low in "'’-") for word in between
+    ):
+        return False
+    before = anatomy.before(start, 1)
+    return not before or before[0].low not in grammar.time_prepositions
+
+
+def _opens(start: int, anatomy: Anatomy) -> bool:
+    """True when nothing but a preposition or adverb stands between a clause's beginning and the date."""
+    grammar = anatomy.grammar
+    before = [word.low for word in anatomy.before(start, 3) if word.start >= anatomy.body]
+    while before and before[-1] in grammar.time_prepositions | grammar.time_adverbs:
+        before.pop()
+    return not before or not before[-1][0].isalnum() or before[-1] in grammar.subordinate | grammar.coordinate

@@ -1,0 +1,39 @@
+"""A dated happening in a sentence: all that is known of an event before it is one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from events.coding.trigger import Trigger
+from events.extraction.days import Days
+from events.extraction.parties import Party
+from events.extraction.scope import Scope
+from events.extraction.sentence import Sentence
+from events.model import DateSource, Role
+
+__all__ = ["Happening", "inherited"]
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """A trigger with its days and parties; without a trigger the sentence as a whole is the event."""
+
+    sentence: Sentence
+    trigger: Trigger | None
+    days: Days
+    date_span: Scope | None
+    """Offsets of the date words in the sentence; None when the days come from elsewhere."""
+    scope: Scope
+    parties: tuple[Party, ...]
+    cost: float = 0.0
+    """How far trigger and date words are apart; see `events.extraction.cost`."""
+
+    @property
+    def speakers(self) -> frozenset[str]:
+        """Ids of those who act."""
+        return frozenset(party.mention.actor.id for party in self.parties if party.role is Role.SOURCE)
+
+
+def inherited(days: Days, rule: str) -> Days:
+    """The same days as another sentence takes them over."""
+    return replace(days, source=DateSource.INHERITED, rule=rule, time=None)

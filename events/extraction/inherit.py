@@ -1,0 +1,42 @@
+"""Events that take their date from a neighbouring sentence, and only where the text itself ties them to it.
+
+Three ties are clear enough: a definite noun that takes the event up again ("The summit ended …", `taken_up`), the same
+speaker going on ("She also said …", `speakers`), and an act named with its author by somebody who speaks of it on a
+given day ("… condemned on Monday Freedonia's annexation of …", `acts`). All other undated sentences give no event.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+
+from events.extraction.acts import acts
+from events.extraction.happening import Happening
+from events.extraction.reading import Reading
+from events.extraction.sentence import Sentence
+from events.extraction.speakers import going_on
+from events.extraction.taken_up import taken_up
+from events.extraction.triggers import with_triggers
+
+__all__ = ["inherit"]
+
+#: A tie reaches back so many sentences; one that inherits passes the date on.
+_REACH = 3
+
+
+def inherit(told: Iterable[tuple[Sentence, list[Happening]]], reading: Reading) -> list[Happening]:
+    """All happenings in text order: what each sentence dates itself, and what it inherits."""
+    found: list[Happening] = []
+    recent: deque[list[Happening]] = deque(maxlen=_REACH)
+    for sentence, own in told:
+        if own:
+            new = [*own, *acts(own, reading)]
+        elif any(recent):
+            before = [happening for happenings in reversed(recent) for happening in happenings]
+            undated = with_triggers(sentence, reading)
+            new = taken_up(undated, before, reading) or going_on(undated, before, reading)
+        else:
+            new = []
+        recent.append(new)
+        found += new
+    return found

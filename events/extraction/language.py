@@ -1,0 +1,88 @@
+"""What a language's sentences are made of, as far as extraction needs it.
+
+The tables are `events/data/extraction/<language>.toml`. A language without one has empty tables: its events are then
+found by dates, actors and the triggers of the coding lexicon alone.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+__all__ = ["Grammar", "grammar"]
+
+_FOLDER = files("events") / "data/extraction"
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The closed classes of one language; all words are lower-case."""
+
+    subordinate: frozenset[str]
+    """Words that open a dependent clause."""
+    coordinate: frozenset[str]
+    """Words that join two clauses."""
+    time_prepositions: frozenset[str]
+    """Words that bind a date to what stands before them."""
+    time_adverbs: frozenset[str]
+    auxiliaries: frozenset[str]
+    past: frozenset[str]
+    """Irregular past forms."""
+    participles: frozenset[str]
+    not_verbs: frozenset[str]
+    light: frozenset[str]
+    """Verbs that are no event of their own."""
+    media: frozenset[str]
+    reporting: frozenset[str]
+    definite: frozenset[str]
+    pronouns: frozenset[str]
+    same: frozenset[str]
+    """Adverbs by which a speaker goes on."""
+    anchors: Mapping[str, frozenset[str]]
+    """Type of an event → the nouns that take it up again."""
+    references: frozenset[str]
+    durations: str
+    """Alternatives of a regular expression: what stands before a length of time that ends at publication."""
+    dangling: frozenset[str]
+    """Words that no title ends with."""
+    attribution: str
+    prepositions: frozenset[str]
+    """Words before the name of a place."""
+
+
+@lru_cache
+def grammar(language: str) -> Grammar:
+    """The tables of a language; all are empty where it has none."""
+    path = _FOLDER / f"{language}.toml"
+    raw: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+    def words(section: str, name: str) -> frozenset[str]:
+        return frozenset(raw.get(section, {}).get(name, "").split())
+
+    nouns = raw.get("inherit", {}).get("nouns", {})
+    return Grammar(
+        subordinate=words("clauses", "subordinate"),
+        coordinate=words("clauses", "coordinate"),
+        time_prepositions=words("clauses", "time_prepositions"),
+        time_adverbs=words("clauses", "time_adverbs"),
+        auxiliaries=words("verbs", "auxiliaries"),
+        past=words("verbs", "past"),
+        participles=words("verbs", "participles"),
+        not_verbs=words("verbs", "not_verbs"),
+        light=words("verbs", "light"),
+        media=words("kinds", "media"),
+        reporting=words("kinds", "reporting"),
+        definite=words("inherit", "definite"),
+        pronouns=words("inherit", "pronouns"),
+        same=words("inherit", "same"),
+        anchors={name: frozenset(listed.split()) for name, listed in nouns.items()},
+        references=words("references", "nouns"),
+        durations=raw.get("durations", {}).get("openers", ""),
+        dangling=words("titles", "dangling"),
+        attribution=raw.get("titles", {}).get("attribution", ""),
+        prepositions=words("places", "prepositions"),
+    )

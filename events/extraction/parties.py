@@ -1,0 +1,73 @@
+"""Who takes part: the actors that the words of an event name, and those its place or its context stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from events.actors.mention import ActorMention
+from events.coding import roles
+from events.coding.trigger import Trigger
+from events.extraction.scope import Scope
+from events.extraction.sentence import Sentence
+from events.model import EventActor, Role, Type
+
+__all__ = ["Party", "event_actors", "parties"]
+
+#: happenings that befall the place where they happen
+_HITS = frozenset(
+    (Type.ASSAULT, Type.PROTEST, Type.COERCE, Type.AID, Type.MOBILIZE, Type.RETREAT, Type.SANCTION, Type.OTHER)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An actor in its role, and the words that name it."""
+
+    mention: ActorMention
+    role: Role
+
+
+def parties(sentence: Sentence, trigger: Trigger | None, scope: Scope) -> list[Party]:
+    """The parties of the event that `trigger` tells in the region `scope` of the sentence.
+
+    A place is a party when the event befalls it. A region that names nobody before its verb takes its subject from the
+    words before the region.
+    """
+    inside = [actor for actor in sentence.actors if scope[0] <= actor.start and actor.end <= scope[1]]
+    subject = _subject(sentence, trigger, scope, inside)
+    known = subject + inside
+    if trigger is None:
+        return [Party(mention, Role.PARTY) for mention in known]
+    found = dict(roles(sentence.text, trigger, known))
+    hit = trigger.type in _HITS
+    for mention in known:
+        if mention not in found and (mention.use != "place" or hit):
+            found[mention] = Role.PARTY
+    return [Party(mention, role) for mention, role in sorted(found.items(), key=lambda item: item[0].start)]
+
+
+def _subject(
+    sentence: Sentence, trigger: Trigger | None, scope: Scope, inside: Sequence[ActorMention]
+) -> list[ActorMention]:
+    """The last actor before a region whose own verb has none ("…, and plans to travel")."""
+    if trigger is None or scope[0] <= sentence.body or any(actor.end <= trigger.start for actor in inside):
+        return []
+    earlier = [actor for actor in sentence.actors if sentence.body <= actor.start and actor.end <= scope[0]]
+    named = [actor for actor in earlier if actor.use != "place"]
+    return named[:1]
+
+
+def event_actors(found: Iterable[Party]) -> tuple[EventActor, ...]:
+    """Every actor once, in the first role that is more than party."""
+    roles_of: dict[str, Role] = {}
+    first: dict[str, Party] = {}
+    for party in found:
+        name = party.mention.actor.id
+        first.setdefault(name, party)
+        if roles_of.get(name, Role.PARTY) is Role.PARTY:
+            roles_of[name] = party.role
+    return tuple(
+        EventActor(actor.id, actor.name, actor.kind, roles_of[name], actor.country)
+        for name, actor in ((name, party.mention.actor) for name, party in first.items())
+    )

@@ -1,0 +1,65 @@
+"""Reading an article: its sentences with the dates and actors in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from events.actors import find_actors
+from events.actors.mention import ActorMention
+from events.dates import find_dates
+from events.dates.mention import DateMention
+from events.extraction.dateline import story_start
+from events.extraction.language import Grammar, grammar
+from events.extraction.sentence import Sentence
+from events.model import Article
+from events.text import boilerplate, detect, sentences
+
+__all__ = ["Reading", "read"]
+
+Found = TypeVar("Found", DateMention, ActorMention)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article as the later stages see it."""
+
+    article: Article
+    language: str
+    grammar: Grammar
+    sentences: tuple[Sentence, ...]
+
+
+def read(article: Article) -> Reading:
+    """Sentences in text order, boilerplate left out."""
+    text = article.text
+    language = article.language or detect(text)
+    dates = find_dates(text, article.published, language)
+    actors = find_actors(text, article.published, language)
+    found = []
+    for start, end in sentences(text, language):
+        sentence = text[start:end]
+        if not boilerplate(sentence, language):
+            found.append((start, end, sentence))
+    inside = zip(found, _within(dates, found), _within(actors, found), strict=True)
+    told = tuple(
+        Sentence(start, end, sentence, story_start(sentence), tuple(when), tuple(who))
+        for (start, end, sentence), when, who in inside
+    )
+    return Reading(article, language, grammar(language), told)
+
+
+def _within(mentions: Sequence[Found], spans: Sequence[tuple[int, int, str]]) -> Iterator[list[Found]]:
+    """For each span the mentions that lie in it, counted from its start; both in text order."""
+    position = 0
+    for start, end, _ in spans:
+        while position < len(mentions) and mentions[position].start < start:
+            position += 1
+        inside = []
+        while position < len(mentions) and mentions[position].start < end:
+            mention = mentions[position]
+            if mention.end <= end:
+                inside.append(replace(mention, start=mention.start - start, end=mention.end - start))
+            position += 1
+        yield inside

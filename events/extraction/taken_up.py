@@ -1,0 +1,78 @@
+"""A definite noun that takes up what was just told: "The summit ended …", "… called the move illegal"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from events.extraction.happening import Happening, inherited
+from events.extraction.parties import Party, parties
+from events.extraction.reading import Reading
+from events.extraction.sentence import Sentence, words
+from events.model import Role, Type
+
+__all__ = ["taken_up"]
+
+#: The noun stands among the first words of the sentence, or among those that follow a verb of judgement.
+_OPENING = 5
+
+
+def taken_up(sentence: Sentence, before: Sequence[Happening], reading: Reading) -> list[Happening]:
+    """The event of an undated sentence whose subject takes up one of those told before, nearest first."""
+    noun = _subject(sentence, reading)
+    if noun is None:
+        return []
+    anchor = next((told for told in before if _fits(noun[2], told, reading)), None)
+    verb = next((trigger for trigger in sentence.triggers if trigger.end > noun[0] and trigger.tense == "past"), None)
+    if anchor is None or verb is None or verb.negated:
+        return []
+    trigger = replace(verb, start=min(noun[0], verb.start), text=sentence.text[min(noun[0], verb.start) : verb.end])
+    if trigger.type is Type.OTHER and anchor.trigger is not None:
+        trigger = replace(trigger, type=anchor.trigger.type, rule="takes up an event told before")
+    scope = sentence.body, len(sentence.text)
+    own = parties(sentence, trigger, scope)
+    return [
+        Happening(
+            sentence,
+            trigger,
+            inherited(anchor.days, f"as “{sentence.text[noun[0] : noun[1]]}” was dated before"),
+            None,
+            scope,
+            tuple(own or _passed_on(anchor, noun)),
+        )
+    ]
+
+
+def _subject(sentence: Sentence, reading: Reading) -> tuple[int, int, str] | None:
+    """A definite event noun that opens the sentence: its offsets with its article, and the noun."""
+    opening = [word for word in words(sentence.text) if word.start >= sentence.body][:_OPENING]
+    if not opening or opening[0].low not in reading.grammar.definite:
+        return None
+    nouns = {noun for listed in reading.grammar.anchors.values() for noun in listed}
+    for word in opening[1:]:
+        if word.low in nouns:
+            return opening[0].start, word.end, word.low
+    return None
+
+
+def _fits(noun: str, told: Happening, reading: Reading) -> bool:
+    """True when the noun can name what was told."""
+    return told.trigger is not None and noun in reading.grammar.anchors.get(told.trigger.type.value, ())
+
+
+def _passed_on(anchor: Happening, noun: tuple[int, int, str]) -> list[Party]:
+    """The parties of the event that is taken up; the noun stands for them."""
+    return [
+        Party(
+            replace(
+                party.mention,
+                start=noun[0],
+                end=noun[1],
+                text="",
+                use="pronoun",
+                rule="party of the event that is taken up",
+            ),
+            Role.PARTY if party.role is Role.PARTY else party.role,
+        )
+        for party in anchor.parties
+    ]

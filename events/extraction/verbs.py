@@ -1,0 +1,90 @@
+"""What happens in a sentence: the lexicon's triggers, and finite verbs that the lexicon does not know.
+
+"resigned", "collapsed" and "took effect" have no PLOVER root, and are events all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from events.coding import find_triggers
+from events.coding.trigger import Tense, Trigger
+from events.extraction.language import Grammar
+from events.extraction.sentence import Word, words
+from events.model import Type
+
+__all__ = ["happenings"]
+
+_DETERMINERS = frozenset("a an the this that these those his her its their our my no any some each every of to".split())
+_MODALS = {"will": "future", "would": "future", "shall": "future", "could": "", "should": "", "may": "", "might": "",
+           "must": "", "did": "past", "does": "present", "do": "present"}  # fmt: skip
+#: at most so many words lie between a verb and the noun that says what it means ("launched an armed assault")
+_NEAR = 4
+
+
+def happenings(text: str, language: str, grammar: Grammar) -> tuple[Trigger, ...]:
+    """All triggers of a sentence in text order, without overlaps; guessed verbs are OTHER and weigh little."""
+    known = sorted(find_triggers(text, language), key=lambda trigger: trigger.start)
+    tokens = words(text)
+    guessed = (
+        [] if not grammar.past else [verb for verb in _guesses(tokens, text, grammar) if not _covered(verb, known)]
+    )
+    return tuple(sorted(_joined(known, guessed, tokens, grammar), key=lambda trigger: trigger.start))
+
+
+def _guesses(tokens: Sequence[Word], text: str, grammar: Grammar) -> list[Trigger]:
+    """Words in the form of a finite verb."""
+    found: list[Trigger] = []
+    if not grammar.past:
+        return found
+    for number, word in enumerate(tokens):
+        before = tokens[number - 1].low if number else ""
+        tense = _finite(word.low, before, grammar)
+        if tense is not None:
+            part = text[word.start : word.end]
+            found.append(Trigger(word.start, word.end, part, Type.OTHER, tense=tense, weight=0.4, rule="finite verb"))
+    return found
+
+
+def _finite(word: str, before: str, grammar: Grammar) -> Tense | None:
+    """The tense of a word that is a finite verb or a participle after an auxiliary; None for all others."""
+    if word in grammar.light or word in grammar.auxiliaries or before in _DETERMINERS:
+        return None
+    if before in _MODALS and word.isalpha() and word not in ("not", "also"):
+        return "future" if _MODALS[before] == "future" else "present"
+    if word in grammar.past:
+        return "past"
+    if word.endswith("ed") and len(word) > 4 and word.isalpha() and word not in grammar.not_verbs:
+        return "past"
+    if before in grammar.auxiliaries and (word in grammar.participles or (word.endswith("ing") and len(word) > 5)):
+        return "past" if before in ("had", "has", "have", "was", "were", "been") else "present"
+    return None
+
+
+def _covered(verb: Trigger, known: Sequence[Trigger]) -> bool:
+    return any(verb.start < other.end and other.start < verb.end for other in known)
+
+
+def _joined(
+    known: Sequence[Trigger], guessed: Sequence[Trigger], tokens: Sequence[Word], grammar: Grammar
+) -> list[Trigger]:
+    """Guessed verbs joined with the noun of the lexicon that they carry ("shelling resumed"), and all others."""
+    free, out = list(guessed), []
+    for trigger in known:
+        partner = next((verb for verb in free if _carries(verb, trigger, tokens, grammar)), None)
+        if trigger.part != "noun" or partner is None:
+            out.append(trigger)
+            continue
+        free.remove(partner)
+        out.append(replace(trigger, part="verb", tense=trigger.tense or partner.tense))
+    return out + free
+
+
+def _carries(verb: Trigger, noun: Trigger, tokens: Sequence[Word], grammar: Grammar) -> bool:
+    """True when only a few words, none of them a mark or a conjunction, lie between them."""
+    left, right = min(verb.end, noun.end), max(verb.start, noun.start)
+    between = [word.low for word in tokens if left <= word.start and word.end <= right]
+    parting = grammar.subordinate | grammar.coordinate
+    limit = _NEAR if verb.start < noun.start else 2
+    return len(between) <= limit and not any(word in parting or not word[0].isalnum() for word in between)
