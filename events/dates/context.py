@@ -46,4 +46,9 @@ class Context:
         if point.unit == "day":
             self.day = point
         if point.unit in ("quarter", "half"):
-            self.period = self.period or point
+            self._report(point)
+
+    def _report(self, period: Point) -> None:
+        """Take a period as what figures are given for; one of a year before is what they are compared with."""
+        if self.period is None or period.to("month").index > self.period.to("month").index - 12:
+            self.period = period

@@ -23,7 +23,7 @@ _LETTER = {
 #: a fraction of a unit is said in this smaller one
 _SMALLER = {"year": ("month", 12), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60),
             "decade": ("year", 10), "century": ("year", 100), "month": ("week", 4), "week": ("day", 7)}  # fmt: skip
-_WHOLE = {"fortnight": ("week", 2), "weekend": ("day", 2)}
+_WHOLE = {"fortnight": ("week", 2), "weekend": ("day", 2), "decade": ("year", 10)}
 DAYS = {"day": 1, "week": 7, "weekend": 2}
 
 

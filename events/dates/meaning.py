@@ -146,7 +146,7 @@ class Shift:
     which: Which = ""
     """`that`, `previous`, `following` count from the time the text speaks of, all others from publication."""
     exact: bool = False
-    """Keep the finer unit of what is counted from: a year before the third quarter is a third quarter."""
+    """Keep the finer unit of what is counted from: a year before a third quarter is a third quarter."""
     source: DateSource = field(default=DateSource.RELATIVE, init=False)
 
     def point(self, at: Context) -> Point | None:
@@ -156,7 +156,9 @@ class Shift:
             base = at.reference or base
         if base is None:
             return None
-        if self.exact:
+        if self.exact and at.period and self.unit == "year":
+            return moved(at.period, self.unit, self.n)
+        if self.exact and self.unit != "year":
             return moved(base, self.unit, self.n)
         return base.to(self.unit).shift(self.n)
 
@@ -178,7 +180,7 @@ class Comparable:
     """The period that figures were given for, as many years away: the year-earlier quarter, the 1988 period."""
 
     years: int = 0
-    year: int | None = None
+    year: Dated | None = None
     source: DateSource = field(default=DateSource.RELATIVE, init=False)
 
     def point(self, at: Context) -> Point | None:
@@ -187,8 +189,10 @@ class Comparable:
         if base is None:
             return None
         period = at.period or base.to("quarter").shift(-1)
-        years = self.years if self.year is None else self.year - period.year
-        return moved(period, "year", years)
+        if self.year is None:
+            return moved(period, "year", self.years)
+        year = self.year.point(at)
+        return moved(period, "year", year.year - period.year) if year else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ RULES = (
     *edges.LENGTHS,
     *relative.RULES,
     *quarter.LATE,
+    *relative.LATE,
     *sets.RULES,
     *clock.PARTS,
     *vague.RULES,

@@ -37,6 +37,10 @@ def _part(parts: Parts) -> Timed | None:
     return Timed(day, "T" + parts.get("part"))
 
 
+def _tonight(parts: Parts) -> Timed:
+    return Timed(Shift("day", 0), f"T{parts.get('tonight') or parts.get('overnight')}")
+
+
 _ON = "(<comma>? <in>? <comma>?)"
 RULES = (
     Rule(
@@ -55,6 +59,6 @@ PARTS = (
     Rule("part on day", "(?<=<edge><hyphen>|<edge><in>)<part> <day>", "moment", _part),
     Rule("deictic part", "<the>? (<last>|<next>|<this>|<that>) <part>", "moment", _part),
     Rule("the part", "(?<=<in>|<of>)<the> <part> | (?<=<edge>|<earlier>)<hyphen>? <part>", "moment", _part),
-    Rule("tonight", "<tonight>|<overnight>", "moment", lambda parts: Timed(Shift("day", 0), "TNI")),
+    Rule("tonight", "<tonight>|<overnight>", "moment", _tonight),
     Rule("time", "<time>", "moment", _on_day),
 )

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from events.dates.grammar import Parts, Rule
-from events.dates.length import Length
-from events.dates.meaning import Comparable, Dated, Known, Shift, Within, Yearless
+from events.dates.meaning import Comparable, Dated, Known, Shift, Yearless
 from events.dates.point import Point
-from events.dates.rules.duration import unit_of
+from events.dates.rules.relative import is_year
 
 __all__ = ["LATE", "RULES"]
 
@@ -22,19 +21,7 @@ def _part(parts: Parts) -> Dated | None:
     part = Yearless(unit, nth)
     if parts.has("year"):
         return Known(Point(unit, parts.get("year") * (2 if unit == "half" else 4) + nth - 1))
-    outer = parts.get("date")
-    if outer is not None:
-        return Within(part, outer) if _is_year(outer) else None
     return replace(part, which=parts.get("last") or parts.get("next") or parts.get("this") or "")
-
-
-def _is_year(date: Dated) -> bool:
-    return (isinstance(date, Shift) and date.unit == "year") or (isinstance(date, Known) and date.at.unit == "year")
-
-
-def _first_parts(parts: Parts) -> Dated | Length | None:
-    """the first two quarters (of 1990), the first nine months, the last half"""
-    return Length(parts.get("amount"), unit_of(parts))
 
 
 def _fiscal_year(parts: Parts) -> Dated:
@@ -43,11 +30,14 @@ def _fiscal_year(parts: Parts) -> Dated:
 
 
 def _comparable(parts: Parts) -> Comparable:
-    return Comparable(-parts.get("count", 1) if parts.has("count") else -1)
+    count = parts.get("count", 1)
+    return Comparable(-count) if isinstance(count, int) else Comparable(-1)
 
 
-def _in_year(parts: Parts) -> Comparable:
-    return Comparable(0, parts.get("year"))
+def _in_year(parts: Parts) -> Comparable | None:
+    """the 1988 period, last year's quarter, the corresponding period last year"""
+    year = Known(Point("year", parts.get("year"))) if parts.has("year") else parts.get("date")
+    return Comparable(0, year) if is_year(year) else None
 
 
 _NTH = "(<nth> <hyphen>? <quarter>|<nth> <half>)"
@@ -63,17 +53,17 @@ RULES = (
         _fiscal_year,
     ),
 )
+_PERIOD = "(<quarter>|<period>|<half>)"
 LATE = (
-    Rule("quarter of", f"<the>? {_KIND} {_NTH} <of> <the>? <date>", "date", _part),
-    Rule("of quarter", f"<date> <poss> {_KIND} {_NTH}", "date", _part),
     Rule(
-        "year earlier",
-        "<the>? <whole>? (<count>|<a>)? <unit> <hyphen> (<ago>|<earlier>) (<hyphen>? <nth>? <hyphen>? (<quarter>|<period>|<half>))?",
+        "year-earlier period",
+        f"<the>? <whole>? (<count>|<a>)? <unit> <hyphen> (<ago>|<earlier>) <hyphen>? <nth>? <hyphen>? {_PERIOD}",
         "date",
         _comparable,
     ),
-    Rule("comparable period", "<the> <whole> (<quarter>|<period>) (<last> <unit>)?", "date", _comparable),
-    Rule("period in year", "<the>? <year> (<quarter>|<period>)", "date", _in_year),
-    Rule("latest period", "<the>? <latest> (<quarter>|<period>|<unit>)", "date", lambda parts: Comparable(0)),
-    Rule("the quarter", "<the> <quarter>", "date", lambda parts: Comparable(0)),
+    Rule("year earlier", "(<count>|<a>)? <unit> <hyphen> (<ago>|<earlier>)", "date", _comparable),
+    Rule("period of year", f"<the>? <whole> {_PERIOD} <date>|<date> <poss> {_PERIOD}", "date", _in_year),
+    Rule("period in year", f"<the>? <year> {_PERIOD}", "date", _in_year),
+    Rule("latest period", f"<the>? <latest> ({_PERIOD}|<unit>)", "date", lambda parts: Comparable(0)),
+    Rule("the quarter", "<the>? <quarter> (?!<hyphen>)", "date", lambda parts: Comparable(0)),
 )

@@ -8,9 +8,9 @@ from dataclasses import replace
 from events.dates.answer import Edged, Ref
 from events.dates.grammar import Parts, Rule
 from events.dates.length import Length
-from events.dates.meaning import STEP, Dated, Shift, Weekend, Within, Yearless
+from events.dates.meaning import STEP, Dated, Known, Shift, Weekend, Within, Yearless
 
-__all__ = ["RULES"]
+__all__ = ["LATE", "RULES", "is_year"]
 
 
 _SHIFTED = re.compile(r"(\w+)([+-]\d+)")
@@ -42,11 +42,16 @@ def _shift(parts: Parts) -> Shift:
 
 
 def _of_year(parts: Parts) -> Dated | None:
-    """June last year, October of that year"""
-    inner, outer = parts.all("date")
-    if not isinstance(inner, Yearless) or not isinstance(outer, Shift) or outer.unit != "year":
-        return None
-    return Within(inner, outer)
+    """June last year, October of that year, this year's third quarter"""
+    inner, outer = parts.all("dated")
+    if parts.has("poss"):
+        inner, outer = outer, inner
+    return Within(inner, outer) if isinstance(inner, Yearless) and not inner.which and is_year(outer) else None
+
+
+def is_year(date: Dated) -> bool:
+    """Whether something dated is a year: 1990, last year."""
+    return (isinstance(date, Shift) and date.unit == "year") or (isinstance(date, Known) and date.at.unit == "year")
 
 
 def _the_unit(parts: Parts) -> Dated | None:
@@ -71,10 +76,10 @@ def _ago(parts: Parts) -> object:
     if unit in ("decade", "century"):
         unit, count = "year", count * (10 if unit == "decade" else 100)
     if unit in ("hour", "minute", "second"):
-        return Shift("day", 0, "that" if anaphoric else "")
+        return None
     if isinstance(count, float) and unit == "year":
         unit, count = "month", count * 12
-    return Shift(unit, sign * round(count), "that" if anaphoric else "", exact=anaphoric)
+    return Shift(unit, sign * round(count), "that" if anaphoric else "", exact=unit == "year" or anaphoric)
 
 
 RULES = (
@@ -93,8 +98,12 @@ RULES = (
         "date",
         lambda parts: Weekend(_which(parts)),
     ),
-    Rule("month of year", "<date> <of>? <date>", "date", _of_year),
-    Rule("the year", "<the> <whole>? <unit>", "date", _the_unit),
-    Rule("ago", "<length> (<ago>|<earlier>|<after>)", "date", _ago),
+    Rule("part of year", "(<date>|<day>) (<of>|<poss>|<comma>)? (<date>|<day>)", "date", _of_year),
+    Rule("ago", "<length> (<ago>|<earlier>|<after> (?=<stop>|<comma>|<dot>|<close>))", "date", _ago),
     Rule("ago before", "<ago_before> <length>", "date", _ago, "ago before"),
+)
+
+LATE = (
+    Rule("year ended", "<the>? <fiscal>? <unit> (?=<ended>)", "length", lambda parts: Length(1, parts.get("unit"))),
+    Rule("the year", "<the> <whole>? <unit> (?!<hyphen>)", "date", _the_unit),
 )

@@ -1,0 +1,55 @@
+"""Modifiers that follow their noun: la semaine dernière, lundi prochain, hari itu, les trois derniers mois.
+
+For languages with `after` among the `orders` of their options.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from events.dates.grammar import Parts, Rule
+from events.dates.length import Length
+from events.dates.meaning import STEP, Dated, Shift, Weekday, Yearless
+from events.dates.rules.duration import unit_of
+
+__all__ = ["RULES", "WEEKDAYS"]
+
+#: units that last week, next year and the like can be said of
+_SHIFTING = ("day", "week", "weekend", "month", "quarter", "year", "decade", "century")
+
+
+def _which(parts: Parts) -> str:
+    return str(next(filter(None, map(parts.get, ("last", "next", "this", "that"))), ""))
+
+
+def _unit(parts: Parts) -> Dated | None:
+    unit, which = unit_of(parts), _which(parts)
+    return Shift(unit, STEP.get(which, 0), which) if unit in _SHIFTING else None  # type: ignore[arg-type]
+
+
+def _date(parts: Parts) -> Dated | None:
+    date, which = parts.get("dated"), _which(parts)
+    if not isinstance(date, Yearless) or date.which:
+        return None
+    return replace(date, which=which)  # type: ignore[arg-type]
+
+
+def _weekday(parts: Parts) -> Weekday:
+    return Weekday(parts.get("any_weekday"), _which(parts))  # type: ignore[arg-type]
+
+
+def _side(parts: Parts) -> Length:
+    which = parts.get("last") or parts.get("next") or ""
+    return Length(parts.get("amount", "X"), unit_of(parts), STEP.get(which, 0))  # type: ignore[arg-type]
+
+
+_DEICTIC = "<the>? (<last>|<next>|<this>|<that>)"
+_MANY = "(<units>|<quarters>|<unit>|<second>)"
+WEEKDAYS = (Rule("weekday deictic", f"<the>? <weekday> {_DEICTIC}", "day", _weekday, "after"),)
+RULES = (
+    Rule("counted deictic", f"(<the>|<this>)? <amount> (<last>|<next>) {_MANY}", "span", _side, "after"),
+    Rule("deictic units", "(<the>|<this>)? (<last>|<next>) <units>", "span", _side, "after"),
+    Rule("units deictic", "<the>? <units> (<last>|<next>)", "span", _side, "after"),
+    Rule("unit deictic", f"(?<!<amount>)<the>? (<unit>|<quarter>|<weekend>) {_DEICTIC}", "date", _unit, "after"),
+    Rule("date deictic", f"<the>? <dated> {_DEICTIC}", "date", _date, "after"),
+)

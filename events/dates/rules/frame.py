@@ -1,0 +1,89 @@
+"""Nouns that say what a date is anyway: l'année 1998, the month of March, в 2014 году, 3 марта 2014 года.
+
+Languages name these frames among the `orders` of their options: `noun year` and `noun month` where the noun comes
+first, `year noun` where it comes last.
+"""
+
+from __future__ import annotations
+
+from events.dates.classes import CHAR
+from events.dates.grammar import Parts, Rule
+from events.dates.meaning import Dated, Known, Shift, Yearless
+from events.dates.monthday import MonthDay
+from events.dates.point import Point
+
+__all__ = ["DECADES", "FIRST", "RULES", "YEARS"]
+
+
+def _year(parts: Parts) -> Dated | None:
+    return Known(Point("year", parts.get("year"))) if parts.get("unit") == "year" else None
+
+
+def _framed(parts: Parts) -> Dated | None:
+    """The date itself, when the noun is of its unit."""
+    date, unit = parts.get("dated"), parts.get("unit")
+    if isinstance(date, Yearless):
+        return date if date.unit == unit == "month" or (unit == "day" and date.unit == "day") else None
+    if isinstance(date, Known):
+        return date if unit in ("year", date.at.unit) else None
+    return None
+
+
+def _month_day(parts: Parts) -> Dated | None:
+    return MonthDay(parts.get("dayno")) if parts.get("unit") == "day" else None
+
+
+def _decade(parts: Parts) -> Dated | None:
+    number = parts.get("decade") or parts.get("digits") or parts.get("count")
+    unit = parts.get("units") or parts.get("unit")
+    if unit not in ("year", "decade") or number % 10 or not (10 <= number <= 90 or 1000 <= number <= 2090):
+        return None
+    return Known(Point("decade", (number if number > 99 else 1900 + number) // 10))
+
+
+def _century(parts: Parts) -> Dated | None:
+    nth = parts.get("nth") or parts.get("small")
+    return Known(Point("century", nth - 1)) if parts.get("unit") == "century" else None
+
+
+def _part_of_year(parts: Parts) -> Shift | None:
+    return Shift("year", 0, "the") if parts.get("unit") == "year" else None
+
+
+#: numbers with a full stop are ordinals: 3. März, 19. Jahrhundert
+_COUNTED = "<any_month>|<unit>|<quarter>|<half>|<any_weekday>|<weekend>|<and>|<to>|<hyphen>"
+FIRST = (
+    Rule("ordinal dot", f"<small> <dot> (?={_COUNTED})", "ordinal", lambda parts: parts.get("small"), "ordinal dot"),
+    Rule(
+        "today weekday", "<day_word> (<comma>? <the>? <any_weekday>)", "day", lambda p: Shift("day", p.get("day_word"))
+    ),
+)
+YEARS = (
+    Rule("noun year", "<the>? <unit> <of>? <the>? <year> (?!<unit>)", "date", _year, "noun year"),
+    Rule("year noun", "<year> <unit>", "date", _year, "year noun"),
+    Rule("date year noun", "<dated> <unit>", "date", _framed, "year noun"),
+)
+RULES = (
+    Rule("noun month", "<the>? <unit> <of>? <dated>", "date", _framed, "noun month"),
+    Rule(
+        "noun day", "(<the>|<this>|<in>|<next>|<last>) <unit> <dayno> (?!<any_unit>)", "day", _month_day, "noun month"
+    ),
+)
+DECADES = (
+    Rule("decade years", "<the>? <decade> <hyphen>? (<units>|<unit>)", "date", _decade),
+    Rule(
+        "years decade",
+        "<the>? (<units>|<unit>) (<digits>|<count>|<decade>) (?!<any_unit>)",
+        "date",
+        _decade,
+        "decade last",
+    ),
+    Rule(
+        "decade of the",
+        "<the>? <unit> <of> <the>? (<units> <of>?)? (<digits>|<count>|<decade>)",
+        "date",
+        _decade,
+        "decade last",
+    ),
+    Rule("century noun", "<the>? <unit> (<nth>|<small>)", "date", _century, "century last"),
+)
