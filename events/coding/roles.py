@@ -1,0 +1,121 @@
+"""Who did it to whom: source and target of a trigger, by order, voice, prepositions and coordination."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from events.coding.nominal import nominal_sides
+from events.coding.spans import M, grouped, opens_clause, preposition, quoted
+from events.coding.trigger import Trigger
+from events.model import QUAD, Quad, Role, Type
+
+__all__ = ["roles"]
+
+_MATERIAL = (Quad.MATERIAL_COOPERATION, Quad.MATERIAL_CONFLICT)
+_RECEIVING = re.compile(
+    r"(?:receiv|fac|suffer|undergo|underwent|draw|drew|win|won|come under|came under)", re.IGNORECASE
+)
+#: how likely a mention after this preposition is the subject: "the president of", "a court in"
+_SUBJECT_RANK = {"": 0, "of": 1, "for": 1, "from": 2, "in": 3}
+
+
+def roles(sentence: str, trigger: Trigger, mentions: Sequence[M]) -> list[tuple[M, Role]]:
+    """The actor mentions that take part in the happening, each with its role, in text order.
+
+    Offsets of `trigger` and `mentions` are characters of `sentence`. A mention that is not returned has no part in
+    it: it only says so, is a mere place, or belongs to another clause. Never raises.
+    """
+    voiced = [mention for mention in sorted(mentions, key=lambda item: item.start) if not quoted(sentence, mention)]
+    actors = [mention for mention in voiced if mention.use != "place"]
+    if trigger.part == "noun":
+        sides = _completed(sentence, trigger, actors, nominal_sides(sentence, trigger, actors))
+    else:
+        sides = _verbal(sentence, trigger, actors)
+    sides = _with_place(sentence, trigger, voiced, sides)
+    return sorted(_symmetric(trigger, _distinct(sides)), key=lambda side: side[0].start)
+
+
+def _verbal(sentence: str, trigger: Trigger, actors: Sequence[M]) -> list[tuple[M, Role]]:
+    left = [mention for mention in actors if mention.end <= trigger.start]
+    right = [mention for mention in actors if mention.start >= trigger.start]
+    subject, objects = _subject(sentence, trigger, left), _objects(sentence, trigger, right)
+    if trigger.modality == "obligation":
+        speakers = grouped(sentence, [mention for mention in left if mention not in subject])
+        return _pairs(speakers, Role.SOURCE) + _pairs(subject, Role.TARGET)
+    if trigger.passive or _RECEIVING.match(trigger.text):
+        doers = [item for item in objects if preposition(sentence, item) in ("by", "from")]
+        return _pairs(doers, Role.SOURCE) + _pairs(subject, Role.TARGET)
+    return _pairs(subject, Role.SOURCE) + _pairs(objects, Role.TARGET)
+
+
+def _pairs(mentions: Sequence[M], role: Role) -> list[tuple[M, Role]]:
+    return [(mention, role) for mention in mentions]
+
+
+def _subject(sentence: str, trigger: Trigger, left: Sequence[M]) -> list[M]:
+    """The group before the verb in its clause that hangs on no preposition, else the likeliest one."""
+    clause: list[M] = list(left)
+    for place in range(len(left) - 1, 0, -1):
+        if opens_clause(sentence[left[place - 1].end : left[place].start]):
+            clause = list(left[place:])
+            break
+    ranked = [(_SUBJECT_RANK.get(preposition(sentence, mention), 9), place) for place, mention in enumerate(clause)]
+    rank, place = min(ranked, default=(9, 0))
+    return grouped(sentence, clause[place:]) if rank < 9 else []
+
+
+def _objects(sentence: str, trigger: Trigger, right: Sequence[M]) -> list[M]:
+    """The first group after the verb, in a passive the one after "by"."""
+    if trigger.passive or _RECEIVING.match(trigger.text):
+        by = [place for place, mention in enumerate(right) if preposition(sentence, mention) in ("by", "from")]
+        return grouped(sentence, right[by[0] :]) if by else []
+    return grouped(sentence, right)
+
+
+def _completed(
+    sentence: str, trigger: Trigger, actors: Sequence[M], sides: list[tuple[M, Role]]
+) -> list[tuple[M, Role]]:
+    """A noun's missing source is the subject of its sentence: "Ruritania launched an attack on …"."""
+    known = {role for _, role in sides}
+    if known & {Role.PARTY, Role.SOURCE}:
+        return sides
+    taken = [mention for mention, _ in sides]
+    left = [mention for mention in actors if mention.end <= trigger.start and mention not in taken]
+    return sides + _pairs(_subject(sentence, trigger, left), Role.SOURCE)
+
+
+def _with_place(
+    sentence: str, trigger: Trigger, voiced: Sequence[M], sides: list[tuple[M, Role]]
+) -> list[tuple[M, Role]]:
+    """A place is a side when something is done there and nobody else is named: "lifted the curfew in …"."""
+    known = {role for _, role in sides}
+    places = [mention for mention in voiced if mention.use == "place" and mention.start >= trigger.start]
+    if not places or Role.PARTY in known or known == {Role.SOURCE, Role.TARGET}:
+        return sides
+    if Role.SOURCE in known and (
+        QUAD[trigger.type] in _MATERIAL or QUAD[trigger.base] in _MATERIAL or trigger.type is Type.CONSULT
+    ):
+        return [*sides, (places[0], Role.TARGET)]
+    if Role.TARGET in known and trigger.passive and trigger.type is Type.COERCE:
+        return [*sides, (places[0], Role.SOURCE)]
+    return sides
+
+
+def _distinct(sides: list[tuple[M, Role]]) -> list[tuple[M, Role]]:
+    """One role for each actor: nobody acts on itself."""
+    seen: dict[str, Role] = {}
+    kept = []
+    for mention, role in sides:
+        if seen.setdefault(mention.actor.country or mention.actor.id, role) is role:
+            kept.append((mention, role))
+    return kept
+
+
+def _symmetric(trigger: Trigger, sides: list[tuple[M, Role]]) -> list[tuple[M, Role]]:
+    """Several who meet, sign or agree among themselves are parties, not sources."""
+    several = len({mention.actor.id for mention, _ in sides}) > 1
+    mutual = trigger.type in (Type.CONSULT, Type.AGREE, Type.SUPPORT, Type.COOPERATE, Type.RETREAT)
+    if mutual and several and all(role is Role.SOURCE for _, role in sides):
+        return [(mention, Role.PARTY) for mention, _ in sides]
+    return sides
