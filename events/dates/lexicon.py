@@ -66,10 +66,12 @@ def compile_lexicon(language: str, tables: Mapping[str, Mapping[str, Any]]) -> L
         for word, value in table.items()
     }
     spaceless = bool(options.get("spaceless", False))
-    words = {word: entry for word, entry in entries.items() if spaceless or _WORD.fullmatch(word)}
+    token = re.compile(_token(entries if spaceless else (), options))
+    words = {word: entry for word, entry in entries.items() if spaceless or _is_one(word, token)}
     phrases: dict[str, list[str]] = {}
     for text in entries.keys() - words.keys():
-        phrases.setdefault(_first(text), []).append(text)
+        first = token.match(text)
+        phrases.setdefault(first[0] if first else text[0], []).append(text)
     return Lexicon(
         language=language,
         words=words,
@@ -77,14 +79,15 @@ def compile_lexicon(language: str, tables: Mapping[str, Mapping[str, Any]]) -> L
             first: tuple((_phrase(text), entries[text]) for text in sorted(texts, key=len, reverse=True))
             for first, texts in phrases.items()
         },
-        token=re.compile(_token(entries if spaceless else (), options)),
+        token=token,
         ordinal=re.compile(rf"(\d+)(?:{options.get('ordinal_suffix') or '(?!)'})"),
         decade=re.compile(rf"'?(\d+)'?(?:{options.get('decade_suffix') or '(?!)'})"),
         options=options,
     )
 
 
-_WORD = re.compile(r"[^\W\d_]+|(?:[^\W\d_]\.){2,}|(?:[^\W\d_]\.)+[^\W\d_]")
+#: tokens of some languages only, by the option that has their pattern: 19h30, 二十三
+SPECIAL = ("clock", "han")
 #: dates in numbers, clock times, numbers with separators, plain numbers
 _NUMBERS = (
     r"\d{4}-\d\d?-\d\d?(?:t\d\d:\d\d(?::\d\d)?)?(?![\d-])|\d{4}/\d\d?/\d\d?(?![\d/])|\d{4}\.\d\d?\.\d\d?(?![\d.])"
@@ -98,12 +101,13 @@ def _token(words: Mapping[str, Entry] | tuple[()], options: Mapping[str, Any]) -
     number = rf"\d+(?:(?:'?(?:{suffixes}))(?![^\W\d_]))?" if suffixes else r"\d+"
     short_year = rf"'\d\d(?:{options['decade_suffix']})?(?!\w)" if options.get("decade_suffix") else r"'\d\d(?!\w)"
     word = "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or (r"[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W\d_]+")
-    return rf"{_NUMBERS}|{number}|{short_year}|{word}|'s\b|[-,./():&']"
+    own = "".join(f"(?P<{name}>{options[name]})|" for name in SPECIAL if name in options)
+    elided = f"(?:{options['elided']})'|" if "elided" in options else ""
+    return rf"{own}{_NUMBERS}|{number}|{short_year}|{elided}{word}|'s\b|[-,./():&']"
 
 
-def _first(text: str) -> str:
-    match = _WORD.match(text)
-    return match[0] if match else text[0]
+def _is_one(word: str, token: re.Pattern[str]) -> bool:
+    return token.fullmatch(word) is not None
 
 
 def _phrase(text: str) -> re.Pattern[str]:

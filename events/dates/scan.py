@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from events.dates.classes import CHAR, HEADS
 from events.dates.lexicon import Lexicon
+from events.dates.numerals import han
 
 __all__ = ["Run", "Token", "folded", "runs"]
 
@@ -102,6 +103,8 @@ class _Reader:
                     if longer := phrase.match(low, start):
                         entry, end = meaning, longer.end()
                         break
+            if match.lastgroup:
+                entry = special(match.lastgroup, word)
             if entry is None:
                 if word.isalpha():
                     continue
@@ -181,6 +184,15 @@ def _side(word: str) -> str:
 def _gap(between: str) -> bool:
     """Whether two tokens with this between them can belong together: white space without an empty line."""
     return between.isspace() and between.count("\n") < 2 and len(between) <= 16
+
+
+def special(kind: str, word: str) -> tuple[str, Any] | None:
+    """Class and value of a token that only some languages have."""
+    if kind == "clock":
+        hour, *minutes = re.findall(r"\d+", word)
+        return CHAR["clock"], f"{hour}:{minutes[0] if minutes else '00'}"
+    value = han(word)
+    return None if value is None else _integer(str(value))
 
 
 def number(word: str, words: Lexicon) -> tuple[str, Any] | None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from events.dates.rules import (
+    after,
     calendar,
     clock,
     duration,
+    east,
     edges,
+    frame,
     lists,
     numbers,
     numeric,
@@ -22,17 +25,24 @@ from events.dates.rules import (
 __all__ = ["RULES"]
 
 RULES = (
+    *frame.FIRST,
     *numbers.RULES,
     *lists.YEARS,
     *numeric.RULES,
+    *east.RULES,
     *calendar.RULES,
+    *frame.YEARS,
+    *frame.RULES,
     *lists.DAYS,
+    *after.WEEKDAYS,
     *weekday.RULES,
     *quarter.RULES,
     *season.RULES,
     *clock.RULES,
+    *frame.DECADES,
     *year.RULES,
     *duration.RULES,
+    *after.RULES,
     *edges.LENGTHS,
     *relative.RULES,
     *quarter.LATE,

@@ -43,10 +43,19 @@ def _side(parts: Parts) -> Length:
     return Length(parts.get("amount", "X"), unit_of(parts), STEP.get(which, 0))  # type: ignore[arg-type]
 
 
+def _ago(parts: Parts) -> Dated | None:
+    """dua tahun lalu: two years ago"""
+    length, step = parts.get("length"), STEP.get(parts.get("last") or parts.get("next"), 0)
+    if not isinstance(length, Length) or not isinstance(length.count, int) or length.unit not in _SHIFTING:
+        return None
+    return Shift(length.unit, step * length.count)
+
+
 _DEICTIC = "<the>? (<last>|<next>|<this>|<that>)"
 _MANY = "(<units>|<quarters>|<unit>|<second>)"
 WEEKDAYS = (Rule("weekday deictic", f"<the>? <weekday> {_DEICTIC}", "day", _weekday, "after"),)
 RULES = (
+    Rule("length last", "<length> (<last>|<next>)", "date", _ago, "length last"),
     Rule("counted deictic", f"(<the>|<this>)? <amount> (<last>|<next>) {_MANY}", "span", _side, "after"),
     Rule("deictic units", "(<the>|<this>)? (<last>|<next>) <units>", "span", _side, "after"),
     Rule("units deictic", "<the>? <units> (<last>|<next>)", "span", _side, "after"),

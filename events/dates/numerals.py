@@ -1,0 +1,28 @@
+"""Numbers written in Chinese characters: 二十三, 二〇二二, 一百零五."""
+
+from __future__ import annotations
+
+__all__ = ["han"]
+
+_DIGITS = {
+    char: value
+    for value, chars in enumerate(("〇零", "一", "二两兩", "三", "四", "五", "六", "七", "八", "九"))
+    for char in chars
+}
+_POWERS = {"十": 10, "百": 100, "千": 1000}
+
+
+def han(word: str) -> int | None:
+    """The number; None for what is no number."""
+    if not word or any(char not in _DIGITS and char not in _POWERS for char in word):
+        return None
+    if not any(char in _POWERS for char in word):
+        return int("".join(str(_DIGITS[char]) for char in word))
+    total, digit = 0, None
+    for char in word:
+        if char in _POWERS:
+            total += (1 if digit is None else digit) * _POWERS[char]
+            digit = None
+        else:
+            digit = _DIGITS[char]
+    return total + (digit or 0)
