@@ -1,0 +1,46 @@
+"""Find the actors of a text: propose names, settle what they mean here, join them with their offices, refer back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from events.actors.entry import Entry, Sort
+from events.actors.grammar import grammar
+from events.actors.lexicon import gazetteer
+from events.actors.mention import ActorMention
+from events.actors.namesakes import settle
+from events.actors.proposals import propose
+from events.actors.reading import Proposal, Reading, Scene, mention
+from events.actors.surnames import introduced, nearest, person
+from events.actors.titles import entitle
+from events.actors.uses import use
+from events.actors.words import Words
+
+__all__ = ["find_actors"]
+
+
+def find_actors(text: str, on: date | None = None, language: str = "en") -> list[ActorMention]:
+    """Every mention of an actor in a text, in text order and without overlaps.
+
+    `on` is the day as of which people and offices are read; `language` is ISO 639-1.
+    """
+    scene = Scene(Words(text), gazetteer(language), grammar(language), on)
+    readings = entitle(list(_read(settle(propose(scene), scene), scene)), scene)
+    return [mention(reading, scene.words) for reading in readings]
+
+
+def _read(proposals: list[Proposal], scene: Scene) -> Iterator[Reading]:
+    known = introduced(proposals, scene.words, scene.on)
+    for proposal in proposals:
+        entry = _entry(proposal, scene, known)
+        if entry is not None:
+            yield Reading(
+                proposal.first, proposal.last, entry.actor, entry.sort, use(proposal, scene), entry.sort.value
+            )
+
+
+def _entry(proposal: Proposal, scene: Scene, known: dict[str, Entry]) -> Entry | None:
+    if proposal.sort in (Sort.PERSON, Sort.SURNAME):
+        return person(proposal, scene, known)
+    return nearest(proposal.entries, scene.on) if proposal.sort is Sort.NAME else proposal.entries[0]

@@ -1,0 +1,90 @@
+"""Names that mean something else here: Georgia the state of the US, Chad the given name, "Moscow-backed"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from events.actors.entry import Sort
+from events.actors.reading import Proposal, Scene
+from events.actors.sources import state
+from events.actors.tables import listed, rows
+from events.actors.words import keys
+
+__all__ = ["given_name", "named_on", "settle"]
+
+_PERSONAL = frozenset([Sort.NAME, Sort.CAPITAL, Sort.PLACE, Sort.SURNAME])
+
+
+def settle(proposals: list[Proposal], scene: Scene) -> list[Proposal]:
+    """The proposals that mean an actor, each with the meanings that its context leaves."""
+    around = frozenset(scene.words.keys)
+    kept = []
+    for proposal in proposals:
+        meant = _meant(proposal, scene, around)
+        if meant is not None and not _qualifies(meant, scene) and not _somebody(meant, scene):
+            kept.append(meant)
+    return kept
+
+
+def _meant(proposal: Proposal, scene: Scene, around: frozenset[str]) -> Proposal | None:
+    """The meaning that the words around it speak for; None for one that is no actor."""
+    senses = _senses().get(tuple(scene.words.keys[proposal.first : proposal.last + 1]))
+    if senses is None:
+        return proposal
+    country, _ = max(senses, key=lambda sense: len(sense[1] & around))
+    if not country:
+        return None
+    same = tuple(entry for entry in proposal.entries if entry.actor.country == country)
+    return replace(proposal, entries=same or (replace(proposal.entries[0], actor=state(country)),))
+
+
+@cache
+def _senses() -> dict[tuple[str, ...], list[tuple[str, frozenset[str]]]]:
+    found: dict[tuple[str, ...], list[tuple[str, frozenset[str]]]] = {}
+    for row in rows("namesakes_en"):
+        sense = row["country"], frozenset(part for cue in listed(row["cues"]) for part in keys(cue))
+        found.setdefault(keys(row["name"]), []).append(sense)
+    return found
+
+
+def _qualifies(proposal: Proposal, scene: Scene) -> bool:
+    """Whether it only says of what quality somebody else is: "pro-Moscow", "Syrian-backed"."""
+    words, grammar = scene.words, scene.grammar
+    after, before = proposal.last + 1, proposal.first
+    if words.gap(after) in ("-", "\u2011") and words.key(after).lower() in grammar.backed:
+        return True
+    if words.gap(after) == " " and words.key(after).lower() == "language":
+        return True
+    return words.gap(before) in ("-", "\u2011") and words.key(before - 1).lower() in grammar.siding
+
+
+def _somebody(proposal: Proposal, scene: Scene) -> bool:
+    """Whether it is part of the name of a person whom no table knows: "Denzel Washington", "Chad Wolf"."""
+    if proposal.sort not in _PERSONAL or proposal.first != proposal.last:
+        return False
+    words = scene.words
+    before, after = proposal.first - 1, proposal.last + 1
+    if words.gap(proposal.first) == " " and given_name(words.key(before)):
+        return not scene.grammar.ordinary(words.key(before))
+    return given_name(words.key(proposal.first)) and named_on(after, scene)
+
+
+def named_on(index: int, scene: Scene) -> bool:
+    """Whether a word goes on a person's name: a capital letter, and neither a title nor a word of another name."""
+    words, grammar = scene.words, scene.grammar
+    word = words.key(index)
+    if words.gap(index) != " " or not word[:1].isupper() or grammar.ordinary(word) or word.isupper():
+        return False
+    known = word in scene.names or word in grammar.honorifics or (word.lower(),) in grammar.bodies
+    return not known and grammar.office(words, index) is None and word.lower() not in grammar.modifiers
+
+
+def given_name(word: str) -> bool:
+    """Whether people are called so by their given name."""
+    return word in _given_names()
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset(key for row in rows("given_names") for key in keys(row["name"]))

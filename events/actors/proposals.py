@@ -1,0 +1,37 @@
+"""First step: every name of the gazetteer in the text, the longest at each place, left to right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from events.actors.gazetteer import Gazetteer
+from events.actors.reading import Proposal, Scene
+from events.actors.words import Words
+
+__all__ = ["propose"]
+
+
+def propose(scene: Scene) -> list[Proposal]:
+    """Names in text order, without overlaps; phrases that mean nobody are passed over."""
+    _lower_headlines(scene.words, scene.names)
+    return list(_scan(scene.words, scene.names))
+
+
+def _scan(words: Words, names: Gazetteer) -> Iterator[Proposal]:
+    index, end = 0, len(words)
+    while index < end:
+        found = names.longest(words, index) if words.keys[index] in names else None
+        if found is None:
+            index += 1
+            continue
+        last, entries = found
+        if entries:
+            yield Proposal(index, last, entries)
+        index = last + 1
+
+
+def _lower_headlines(words: Words, names: Gazetteer) -> None:
+    """Read "MOSCOW" as "Moscow" where it is not a name as it stands."""
+    for index, word in enumerate(words.keys):
+        if len(word) > 3 and word.isupper() and word not in names:
+            words.keys[index] = word.capitalize()

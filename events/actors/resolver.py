@@ -1,0 +1,42 @@
+"""Resolve a name: who "the Kremlin", "Blinken" or "Canadian ambassador to the UN" is, as of a day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from events.actors.find import find_actors
+from events.actors.mention import ActorMention
+from events.model import Actor
+
+__all__ = ["resolve"]
+
+
+def resolve(name: str, on: date | None = None, context: str = "") -> Actor | None:
+    """The actor that a name means, None when it means nobody who acts.
+
+    `on` is the day as of which it is read. `context` is the sentence that the name stands in, or words that say
+    more about it ("German" for "Defense Minister").
+    """
+    at = context.find(name)
+    if at >= 0:
+        return _overlapping(find_actors(context, on), at, at + len(name))
+    found = _chief(find_actors(name, on))
+    return found or (_chief(find_actors(f"{context} {name}", on)) if context else None)
+
+
+def _overlapping(mentions: Sequence[ActorMention], start: int, end: int) -> Actor | None:
+    """The actor of the mention that shares most characters with the span."""
+
+    def shared(mention: ActorMention) -> int:
+        return min(end, mention.end) - max(start, mention.start)
+
+    best = max(mentions, key=shared, default=None)
+    return best.actor if best is not None and shared(best) > 0 else None
+
+
+def _chief(mentions: Sequence[ActorMention]) -> Actor | None:
+    """The first who acts; a place only where nobody does."""
+    acting = [mention for mention in mentions if mention.use != "place"]
+    chosen = acting or list(mentions)
+    return chosen[0].actor if chosen else None

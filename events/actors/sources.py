@@ -1,0 +1,127 @@
+"""The tables as entries of a gazetteer: one function a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from events.actors.entry import Entry, Sort
+from events.actors.tables import listed, rows
+from events.model import Actor, ActorKind
+
+__all__ = ["Named", "bodies", "capitals", "demonyms", "display_names", "entities", "groups", "organisations"]
+__all__ += ["places", "state", "state_names", "strong_names", "territories"]
+
+Named = Iterator[tuple[str, Entry]]
+"""Names and what each of them means."""
+
+#: rigour's codes of states that live on under another code
+SUCCESSORS = {"ZAR": "COD"}
+#: territories that a table of ours describes better
+REPLACED = frozenset(
+    ["az-nk", "cy-trnc", "x-so", "ge-ab", "md-pmr", "ua-dpr", "ua-lpr", "so-som", "ba-srp", "eu", "un"]
+)
+
+
+@cache
+def territories() -> dict[str, Actor]:
+    """Actor of each of rigour's codes; what has no alpha-3 code of its own is the state that it belongs to."""
+    found: dict[str, Actor] = {}
+    names = {row["country"]: row for row in rows("territories") if row["kind"] != "territory" or len(row["code"]) == 2}
+    for row in rows("territories"):
+        code = SUCCESSORS.get(row["country"], row["country"])
+        if row["code"] not in REPLACED and code in names:
+            own = names[code]
+            found[row["code"]] = Actor(code, own["name"], ActorKind(own["kind"]), code)
+    return found
+
+
+@cache
+def state(code: str) -> Actor:
+    """The state of an alpha-3 code. Raises KeyError for anything else."""
+    return _states()[code]
+
+
+@cache
+def _states() -> dict[str, Actor]:
+    return {actor.id: actor for actor in territories().values()} | {"YMD": _south_yemen()}
+
+
+def _south_yemen() -> Actor:
+    return Actor("YMD", "South Yemen", ActorKind.HISTORIC, "YMD")
+
+
+def display_names(language: str) -> Named:
+    """Names of states and territories that CLDR shows in a language."""
+    known = territories()
+    for row in rows("display_names"):
+        if row["language"] == language and row["code"] in known:
+            yield row["name"], Entry(known[row["code"]], Sort.NAME)
+
+
+def strong_names() -> Named:
+    """Names that rigour holds for certain, of states and territories in any language."""
+    known = territories()
+    for row in rows("territory_names"):
+        if row["strength"] == "strong" and row["code"] in known and "(" not in row["name"]:
+            sort = Sort.PLACE if len(row["code"]) > 2 else Sort.NAME
+            yield row["name"], Entry(known[row["code"]], sort)
+
+
+def state_names(language: str) -> Named:
+    """Short, older and official names of states."""
+    for row in rows(f"names_{language}"):
+        for name in listed(row["names"]):
+            yield name, Entry(state(row["country"]), Sort.NAME)
+
+
+def demonyms(language: str) -> Named:
+    """Adjectives of states and names of their people."""
+    for row in rows(f"demonyms_{language}"):
+        for word in listed(row["words"]):
+            yield word, Entry(state(row["country"]), Sort.ADJECTIVE)
+
+
+def capitals(language: str) -> Named:
+    """Capitals, which can stand for their governments."""
+    for row in rows(f"capitals_{language}"):
+        for name in listed(row["names"]):
+            yield name, Entry(state(row["country"]), Sort.CAPITAL)
+
+
+def places(language: str) -> Named:
+    """Cities, provinces and regions."""
+    for row in rows(f"places_{language}"):
+        for name in listed(row["names"]):
+            yield name, Entry(state(row["country"]), Sort.PLACE)
+
+
+def bodies() -> Named:
+    """Palaces, parliaments, armies, agencies and parties, each for its state."""
+    for row in rows("institutions"):
+        for name in listed(row["names"]):
+            yield name, Entry(state(row["country"]), Sort.BODY)
+
+
+def organisations() -> Named:
+    """International organisations and their organs."""
+    for row in rows("organisations"):
+        entry = Entry(Actor(row["id"], row["name"], ActorKind.ORGANISATION), Sort.NAME)
+        for name in (row["name"], *listed(row["aliases"])):
+            yield name, entry
+
+
+def groups() -> Named:
+    """Armed groups; `country` is the state they fight in."""
+    for row in rows("groups"):
+        entry = Entry(Actor(row["id"], row["name"], ActorKind.GROUP, row["country"] or None), Sort.NAME)
+        for name in (row["name"], *listed(row["aliases"])):
+            yield name, entry
+
+
+def entities() -> Named:
+    """De-facto entities and opposition bodies; `country` is the state they lie in."""
+    for row in rows("entities"):
+        entry = Entry(Actor(row["id"], row["name"], ActorKind(row["kind"]), row["country"]), Sort.NAME)
+        for name in (row["name"], *listed(row["aliases"])):
+            yield name, entry

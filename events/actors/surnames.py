@@ -1,0 +1,91 @@
+"""Which person a family name means, and whether it means one at all.
+
+A full name says it. A family name alone needs more: the full name elsewhere in the text, a title before it, or
+somebody who held a high office on that day and whose name is not everybody's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from events.actors.entry import Entry, Sort
+from events.actors.namesakes import given_name, named_on
+from events.actors.reading import Proposal, Scene
+from events.actors.words import Words
+
+__all__ = ["introduced", "nearest", "person"]
+
+#: a family name of years ago still means its holder, when nobody else bears it
+REMEMBERED = 40 * 365
+HIGH = frozenset(["head", "government", "foreign", "defence", "leader"])
+
+
+def introduced(proposals: Iterable[Proposal], words: Words, on: date | None) -> dict[str, Entry]:
+    """Family names of the people whom the text names in full."""
+    found: dict[str, Entry] = {}
+    for proposal in proposals:
+        if proposal.sort is Sort.PERSON:
+            entry = nearest(proposal.entries, on)
+            for at in range(proposal.first, proposal.last + 1):
+                found.setdefault(words.keys[at], entry)
+    return found
+
+
+def nearest(entries: Sequence[Entry], on: date | None) -> Entry:
+    """The meaning that was so on that day, or nearest to it; the latest one without a day."""
+    if on is None:
+        return max(entries, key=lambda entry: (entry.since or date.min, entry.actor.name))
+    return min(entries, key=lambda entry: (entry.distance(on), -len(entry.actor.name)))
+
+
+def person(proposal: Proposal, scene: Scene, known: dict[str, Entry]) -> Entry | None:
+    """The person whom a proposal means; None when nothing speaks for one."""
+    people = [entry for entry in proposal.entries if entry.sort is Sort.PERSON]
+    if people:
+        return nearest(people, scene.on)
+    word = scene.words.keys[proposal.first]
+    if _part_of_another_name(proposal, scene):
+        return None
+    if word in known and any(entry.actor.id == known[word].actor.id for entry in proposal.entries):
+        return known[word]
+    if titled(proposal.first, scene):
+        return nearest(proposal.entries, scene.on)
+    return _famous(proposal.entries, word, scene)
+
+
+def titled(index: int, scene: Scene) -> bool:
+    """Whether a title or an honorific stands right before a word."""
+    if scene.words.gap(index) not in (" ", ". "):
+        return False
+    return (
+        scene.words.key(index - 1) in scene.grammar.honorifics
+        or scene.grammar.office_before(scene.words, index) is not None
+    )
+
+
+def _famous(entries: Sequence[Entry], word: str, scene: Scene) -> Entry | None:
+    """Who needs no introduction: in a high office that day, or the only one who ever bore that name there."""
+    entry = nearest(entries, scene.on)
+    if given_name(word) or entry.office not in HIGH:
+        return None
+    if scene.on is None or not entry.held(scene.on):
+        alone = len({other.actor.country for other in entries}) == 1
+        return entry if alone and len(word) > 4 and entry.distance(scene.on) < REMEMBERED else None
+    return entry
+
+
+def _part_of_another_name(proposal: Proposal, scene: Scene) -> bool:
+    """Whether another name is written around it: "Lara Trump", "Cameron Diaz"."""
+    words, grammar = scene.words, scene.grammar
+    before = words.key(proposal.first - 1)
+    if words.gap(proposal.first) == " " and before[:1].isupper() and not titled(proposal.first, scene):
+        known = before in scene.names or grammar.ordinary(before) or (before.lower(),) in grammar.bodies
+        if not known or given_name(before):
+            return not _opens_sentence(words, proposal.first - 1) or given_name(before)
+    return named_on(proposal.last + 1, scene)
+
+
+def _opens_sentence(words: Words, index: int) -> bool:
+    gap = words.gap(index)
+    return any(mark in gap for mark in '.!?\n"“:')

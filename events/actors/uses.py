@@ -1,0 +1,49 @@
+"""How the text speaks of a state: as one who acts ("Beijing said") or as a place ("in Beijing")."""
+
+from __future__ import annotations
+
+from events.actors.entry import Sort
+from events.actors.mention import Use
+from events.actors.reading import Proposal, Scene
+
+__all__ = ["use"]
+
+
+def use(proposal: Proposal, scene: Scene) -> Use:
+    """The use of a name; adjectives and people have their own."""
+    if proposal.sort is Sort.ADJECTIVE:
+        return "adjective"
+    if proposal.sort in (Sort.PERSON, Sort.SURNAME):
+        return "person"
+    if proposal.sort is Sort.BODY:
+        return "name"
+    return "place" if _dateline(proposal, scene) or _located(proposal, scene) else "name"
+
+
+def _located(proposal: Proposal, scene: Scene) -> bool:
+    """Whether a preposition of place leads to the name, perhaps over "the", "eastern" and the like."""
+    words, grammar = scene.words, scene.grammar
+    at = proposal.first
+    if proposal.sort is not Sort.NAME and words.gap(at) == ", " and words.key(at - 1)[:1].isupper():
+        return True
+    while at > 0 and words.gap(at) in (" ", "-") and words.key(at - 1).lower() in grammar.between:
+        at -= 1
+    if words.gap(at) not in (" ", "\n"):
+        return False
+    before = words.key(at - 1).lower()
+    if (before,) in grammar.prepositions or (words.key(at - 2).lower(), before) in grammar.prepositions:
+        return True
+    if before not in grammar.towards:
+        return False
+    return any(word.lower() in grammar.movements for word in words.keys[max(0, at - 6) : at - 1])
+
+
+def _dateline(proposal: Proposal, scene: Scene) -> bool:
+    """Whether a report names its place before it begins: "MOSCOW (Reuters) -", "Jakarta -"."""
+    words = scene.words
+    opens = proposal.sort is not Sort.NAME and (proposal.first == 0 or "\n" in words.gap(proposal.first))
+    if not opens:
+        return False
+    after = words.text[words.ends[proposal.last] :][:60]
+    head = after.split("(", 1)[0].split("—", 1)[0].split("–", 1)[0].split(" -", 1)[0]
+    return len(head) < len(after) and not any(part[:1].islower() for part in head.split())
