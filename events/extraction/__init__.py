@@ -1,9 +1,9 @@
 """The stages of the pipeline, one file each: from an article to single mentions of events.
 
-    read        sentences with the dates and actors in them
-    tell        what a sentence dates itself: triggers, clauses, which date belongs to which trigger
-    inherit     what takes its date from a neighbouring sentence
-    build       title, kind, place, confidence, evidence
+read        sentences with the dates and actors in them
+tell        what a sentence dates itself: triggers, clauses, which date belongs to which trigger
+inherit     what takes its date from a neighbouring sentence
+build       title, kind, place, confidence, evidence
 """
 
 from __future__ import annotations

@@ -7,25 +7,15 @@ belongs to one trigger, and a trigger has one date, or several joined by "and".
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from events.coding.trigger import Trigger
-from events.dates import edtf
 from events.extraction.anatomy import Anatomy
 from events.extraction.cost import TOO_FAR, cost
-from events.extraction.days import Days
+from events.extraction.frames import Mark
 from events.model import Precision
 
-__all__ = ["Dated", "Mark", "attach"]
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Date words in a sentence and the days they give."""
-
-    start: int
-    end: int
-    days: Days
+__all__ = ["Dated", "attach"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +71,7 @@ def _together(group: Sequence[Mark]) -> list[Mark]:
     for mark in group[1:]:
         last = joined[-1].days
         if last.last is not None and (mark.days.first - last.last).days == 1 and mark.days.precision is Precision.DAY:
-            first, end = last.first, mark.days.last
-            days = replace(last, last=end, precision=Precision.RANGE, edtf=edtf(first, end, Precision.RANGE))
+            days = last.spanning(last.first, mark.days.last, "consecutive days")
             joined[-1] = Mark(joined[-1].start, mark.end, days)
         else:
             joined.append(mark)

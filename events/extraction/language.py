@@ -45,8 +45,10 @@ class Grammar:
     anchors: Mapping[str, frozenset[str]]
     """Type of an event → the nouns that take it up again."""
     references: frozenset[str]
-    durations: str
-    """Alternatives of a regular expression: what stands before a length of time that ends at publication."""
+    frames: Mapping[str, frozenset[str]]
+    """Words around a date that make another interval of it, by what they do."""
+    near: Mapping[str, int]
+    """Phrases for days to come, and how many they are at most."""
     dangling: frozenset[str]
     """Words that no title ends with."""
     attribution: str
@@ -63,7 +65,7 @@ def grammar(language: str) -> Grammar:
     def words(section: str, name: str) -> frozenset[str]:
         return frozenset(raw.get(section, {}).get(name, "").split())
 
-    nouns = raw.get("inherit", {}).get("nouns", {})
+    nouns, frames = raw.get("inherit", {}).get("nouns", {}), raw.get("frames", {})
     return Grammar(
         subordinate=words("clauses", "subordinate"),
         coordinate=words("clauses", "coordinate"),
@@ -81,7 +83,8 @@ def grammar(language: str) -> Grammar:
         same=words("inherit", "same"),
         anchors={name: frozenset(listed.split()) for name, listed in nouns.items()},
         references=words("references", "nouns"),
-        durations=raw.get("durations", {}).get("openers", ""),
+        frames={name: frozenset(listed.split()) for name, listed in frames.items() if isinstance(listed, str)},
+        near=frames.get("near", {}),
         dangling=words("titles", "dangling"),
         attribution=raw.get("titles", {}).get("attribution", ""),
         prepositions=words("places", "prepositions"),

@@ -27,7 +27,8 @@ def place_of(sentence: Sentence, trigger: Trigger | None, scope: Scope, grammar:
         return Place(nearest.text, nearest.actor.country)
     if not grammar.prepositions:
         return None
-    taken = [(item.start, item.end) for item in (*sentence.dates, *sentence.actors)]
+    taken = [(date.start, date.end) for date in sentence.dates]
+    taken += [(actor.start, actor.end) for actor in sentence.actors]
     for match in _pattern(grammar.prepositions).finditer(sentence.text, *scope):
         if not any(start < match.end(1) and match.start(1) < end for start, end in taken):
             return Place(match[1], None)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from events.dates.mention import DateMention
 from events.extraction.anatomy import anatomy
-from events.extraction.attach import Dated, Mark, attach
+from events.extraction.attach import Dated, attach
 from events.extraction.clauses import Clauses
-from events.extraction.days import days_of
+from events.extraction.frames import marks
 from events.extraction.happening import Happening
 from events.extraction.parties import parties
 from events.extraction.reading import Reading
@@ -21,26 +20,12 @@ __all__ = ["tell"]
 
 def tell(sentence: Sentence, reading: Reading) -> list[Happening]:
     """One happening for each date of the sentence that belongs to a trigger."""
-    marks = _marks(sentence, reading)
-    if not marks:
+    found = marks(sentence, reading.article.published, reading.grammar)
+    if not found:
         return []
     sentence = with_triggers(sentence, reading)
     built = anatomy(sentence, reading.grammar)
-    return _happenings(sentence, attach(marks, sentence.triggers, built), built.clauses)
-
-
-def _marks(sentence: Sentence, reading: Reading) -> list[Mark]:
-    marks = []
-    for mention in sentence.dates:
-        days = days_of(mention, sentence.text, reading.article.published, reading.grammar)
-        if days is not None and mention.start >= sentence.body and not _present(mention):
-            marks.append(Mark(mention.start, mention.end, days))
-    return marks
-
-
-def _present(mention: DateMention) -> bool:
-    """ "now", "recently", "soon": they date nothing to a day."""
-    return mention.value.endswith("_REF")
+    return _happenings(sentence, attach(found, sentence.triggers, built), built.clauses)
 
 
 def _happenings(sentence: Sentence, dated: Sequence[Dated], parted: Clauses) -> list[Happening]:

@@ -1,0 +1,114 @@
+"""What the words around a date make of it: "since March", "by Monday", "between 3 and 5 May", "for three months".
+
+A TIMEX3 mention says which days its own words name. The preposition before it, and the publication date, say which
+days the event may cover.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from events.dates.mention import DateMention
+from events.extraction.calendar import Length, length, moved
+from events.extraction.days import Days, days_of
+from events.extraction.language import Grammar
+from events.extraction.sentence import Sentence, Word, words
+from events.model import DateSource, Precision
+
+__all__ = ["Mark", "marks"]
+
+_NO_WORDS: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Date words in a sentence and the days they give."""
+
+    start: int
+    end: int
+    days: Days
+
+
+def marks(sentence: Sentence, published: date | None, grammar: Grammar) -> list[Mark]:
+    """The date words of a sentence's story that date something, in text order."""
+    mentions = [mention for mention in sentence.dates if mention.start >= sentence.body]
+    tokens = words(sentence.text)
+    found: list[Mark] = []
+    for mention in mentions:
+        before = [word for word in tokens if word.end <= mention.start][-4:]
+        if found and (joined := _range(found[-1], mention, sentence, grammar)):
+            found[-1] = joined
+            continue
+        days = _framed(mention, before, published, grammar)
+        if days is not None:
+            found.append(Mark(mention.start, mention.end, days))
+    return found
+
+
+def _range(left: Mark, right: DateMention, sentence: Sentence, grammar: Grammar) -> Mark | None:
+    """One mark for "between 3 and 5 May" and "from Monday to Friday"."""
+    days = days_of(right)
+    opening = sentence.text[: left.start].lower().split()[-1:]
+    joint = sentence.text[left.end : right.start].lower().split()
+    opens = bool(opening) and opening[0] in grammar.frames.get("opens_range", _NO_WORDS)
+    joins = len(joint) == 1 and joint[0] in grammar.frames.get("joins_range", _NO_WORDS)
+    if not (days and opens and joins) or days.last is None or days.last < left.days.first:
+        return None
+    return Mark(left.start, right.end, left.days.spanning(left.days.first, days.last, "range"))
+
+
+def _framed(mention: DateMention, before: Sequence[Word], published: date | None, grammar: Grammar) -> Days | None:
+    lows = [word.low for word in before]
+    days = days_of(mention)
+    if days is None:
+        return _counted(mention, lows, published, grammar) if published else None
+    if _ends(lows, "since", grammar):
+        return days.spanning(days.first, None, "since")
+    if published and days.last and _ends(lows, "by", grammar) and days.first > published:
+        return days.spanning(published, days.last, "by")
+    return days
+
+
+def _counted(mention: DateMention, lows: Sequence[str], published: date, grammar: Grammar) -> Days | None:
+    """Days counted from publication: back for "for three months", ahead for "within a month"."""
+    near = grammar.near.get(mention.text.lower())
+    if near:
+        ahead = published + timedelta(days=1), published + timedelta(days=near)
+        return _relative(*ahead, "days to come", 0.6)
+    span = length(mention.value) if mention.type == "DURATION" else None
+    if span is None:
+        return None
+    if _ends(lows, "within", grammar):
+        last = moved(published, span, 1)
+        return _relative(published, last, "within a length of time", 0.8) if last else None
+    if _ends(lows, "ago", grammar) or mention.text.lower().endswith("-old"):
+        return _back(published, span)
+    return None
+
+
+def _back(published: date, span: Length) -> Days | None:
+    first = moved(published, span, -1)
+    if first is None:
+        return None
+    if span.unit == "D":  # the day of publication is one of the days
+        first += timedelta(days=1)
+    return _relative(first, published, "length of time up to publication", 0.8)
+
+
+def _relative(first: date, last: date, rule: str, sure: float) -> Days:
+    start = Days(first, first, Precision.DAY, "", DateSource.RELATIVE)
+    return start.spanning(first, last, rule, sure)
+
+
+def _ends(lows: Sequence[str], frame: str, grammar: Grammar) -> bool:
+    """True when one of the frame's words stands before the date, at most two words away ("for the last")."""
+    return any(low in grammar.frames.get(frame, _NO_WORDS) for low in _near(lows))
+
+
+def _near(lows: Sequence[str]) -> Iterator[str]:
+    for low in reversed(lows[-2:]):
+        if not low[0].isalnum():
+            return
+        yield low
