@@ -17,7 +17,7 @@ from events.store.database import Database
 from events.store.grouping import settle
 from events.store.naming import term_keys
 from events.store.rows import article_row, mention_row, packed, telling_rows, unpacked
-from events.store.tables import alias, article, event, event_term, membership, mention, meta, telling
+from events.store.tables import article, event, event_term, membership, mention, meta, telling
 from events.store.writing import Group, put
 
 __all__ = ["Extractor", "Failure", "Receipt", "ingest"]
@@ -112,17 +112,10 @@ def _write(connection: Connection, one: Article, events: list[Event], collection
     if events:
         rows = [mention_row(one, key) for one in events]
         keys = connection.scalars(mention.insert().returning(mention.c.key, sort_by_parameter_order=True), rows).all()
-        _write_details(connection, events, keys)
+        told = [row for one, number in zip(events, keys, strict=True) for row in telling_rows(one, number)]
+        connection.execute(telling.insert(), told)
         put(connection, [Group(one, (number,)) for one, number in zip(events, keys, strict=True)])
     return key
-
-
-def _write_details(connection: Connection, events: Sequence[Event], keys: Sequence[int]) -> None:
-    numbered = list(zip(events, keys, strict=True))
-    others = [{"id": one, "mention": key} for told, key in numbered for one in told.merged if one != told.id]
-    if others:
-        connection.execute(alias.insert(), others)
-    connection.execute(telling.insert(), [row for told, key in numbered for row in telling_rows(told, key)])
 
 
 def _join(connection: Connection, key: int, collection: str) -> bool:

@@ -13,7 +13,7 @@ from events.filter import Filter
 from events.model import QUAD, Event
 from events.store.conditions import condition
 from events.store.rows import from_body
-from events.store.tables import actor, alias, article, event, event_actor, event_term, membership, mention, term
+from events.store.tables import actor, article, event, event_actor, event_term, membership, mention, term
 
 __all__ = ["ArticleEntry", "article_entries", "count", "events_of", "events_where", "facets", "find", "rows"]
 
@@ -58,9 +58,8 @@ def count(connection: Connection, asked: Filter) -> int:
 
 def find(connection: Connection, identifier: str) -> Event | None:
     """Return the event with this id, or the one that a mention with this id has become part of."""
-    through_alias = select(alias.c.mention).where(alias.c.id == identifier)
-    owners = select(mention.c.event).where((mention.c.id == identifier) | mention.c.key.in_(through_alias))
-    found = _events(connection, _bodies().where((event.c.id == identifier) | event.c.key.in_(owners)))
+    owner = select(mention.c.event).where(mention.c.id == identifier)
+    found = _events(connection, _bodies().where((event.c.id == identifier) | event.c.key.in_(owner)))
     exact = [one for one in found if one.id == identifier]
     return next(iter(exact or found), None)
 

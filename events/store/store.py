@@ -64,6 +64,7 @@ class Store:
     def ingest(self, articles: Iterable[Article], collection: str = "", extract: Extractor | None = None) -> Receipt:
         """Extract the articles' events and keep both; what is there already is only counted.
 
+        `extract` gives the single mentions of an event in an article (by default `events.extract.mentions`).
         An article whose extraction fails is named in the receipt and leaves no trace; the others go in.
         """
         return ingest(self.database, articles, collection, extract or _pipeline())
@@ -141,6 +142,6 @@ class Store:
 
 
 def _pipeline() -> Extractor:
-    from events.extract import extract
+    from events.extract import mentions
 
-    return extract
+    return mentions

@@ -2,7 +2,6 @@
 
     article ──< membership           which collections an article was read into
        └──< mention >── event        an event as one article tells it; the merged event it is part of
-              ├──< alias             ids that merging inside the article took up
               └──< telling           days, parties and type of each piece of evidence: what merging goes by
     event ──< event_actor >── actor  who takes part
       └────< event_term >── term     sources, languages and collections of its evidence
@@ -28,7 +27,6 @@ from events.store.types import Code, Day
 
 __all__ = [
     "actor",
-    "alias",
     "article",
     "event",
     "event_actor",
@@ -113,10 +111,6 @@ mention = _table(
     Column("settled", Integer, nullable=False),
     Column("body", Text, nullable=False),
     Index("ix_mention_unsettled", "settled", sqlite_where=text("settled = 0"), postgresql_where=text("settled = 0")),
-)
-
-alias = _table(
-    "alias", Column("id", Text, primary_key=True), _part("mention", primary_key=True, index=True), rowid=False
 )
 
 telling = _table(
