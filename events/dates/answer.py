@@ -12,7 +12,7 @@ from events.dates.mention import Reading, TimexType
 from events.dates.point import Point
 from events.model import DateSource, Precision
 
-__all__ = ["Answer", "Edged", "Meaning", "On", "Ref", "Timed", "Told"]
+__all__ = ["Ahead", "Answer", "Edged", "Meaning", "On", "Ref", "Timed", "Told"]
 
 #: part of day of a TIMEX3 value → as `DateMention.time` says it
 PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
@@ -119,6 +119,17 @@ class Ref:
         day = at.published.interval if at.published and self.value == "PRESENT_REF" and not at.narrative else None
         first, last = day or (None, None)
         return Answer("DATE", self.value, None, first, last, Precision.VAGUE)
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """Soon: of the future, unless the clause tells of the past."""
+
+    value: str
+
+    def answer(self, at: Context) -> Answer | None:
+        """The reference, or no mention."""
+        return None if at.narrative or at.tense == "past" else Answer("DATE", self.value, precision=Precision.VAGUE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,14 +13,16 @@ __all__ = ["CHAR", "GROUPS", "HEADS", "NAME", "pattern"]
 #: classes of words, a table of `events/data/dates/<language>.toml` each; these alone make a run worth reading
 TEMPORAL = """
     month name_month low_month weekday name_weekday weekdays unit units weekend quarter quarters half season name_season
-    century_number this_time former part parts midpoint tonight overnight day_word shift latest recent often decade era ampm oclock zone now year_end holiday period
+    century_number this_time former part parts midpoint tonight overnight day_word shift latest recent soon often decade era ampm oclock zone now year_end holiday period
 """
 #: the same, of some languages only: Donnerstagabend, 年 月 日 時 分, 令和, Ramadan, AH
 ELSEWHERE = "weekday_part year_sign month_sign day_sign hour_sign minute_sign reign hijri_month hijri"
+#: helping words of some languages only: à 20 heures, âgé de 20 ans
+PARTICLES = "at aged"
 #: words that help
 GLUE = """
     last next this that ago ago_before earlier after every per often_noun edge approx some couple number hundred ordinal second
-    fiscal year_word old more ahead or_so whole the a of in since ended to and none counted numbered
+    fiscal year_word old aged more ahead or_so whole the a of in since ended to and none counted numbered
 """
 #: what digits and punctuation are
 NUMBERS = "year short_year clock numeric"
@@ -32,7 +34,9 @@ BUILT = "count day date time length span moment set ref"
 
 CHAR: dict[str, str] = {
     name: chr(0xC0 + index)
-    for index, name in enumerate(" ".join((TEMPORAL, ELSEWHERE, GLUE, NUMBERS, TOKENS, EDGES, BUILT)).split())
+    for index, name in enumerate(
+        " ".join((TEMPORAL, ELSEWHERE, GLUE, PARTICLES, NUMBERS, TOKENS, EDGES, BUILT)).split()
+    )
 }
 #: the other way round
 NAME: dict[str, str] = {char: name for name, char in CHAR.items()}

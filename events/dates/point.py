@@ -135,7 +135,7 @@ class Point:
         if unit == "decade":
             return f"{index:03}"
         if unit in ("century", "millennium"):
-            return f"{index:02}" if unit == "century" else f"{index}"
+            return f"BC{-index - 1:02}" if index < 0 else f"{index:02}" if unit == "century" else f"{index}"
         year = self.year
         prefix = f"{year:04}" if year > 0 else f"BC{1 - year:04}"
         if unit == "year":

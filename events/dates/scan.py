@@ -195,6 +195,9 @@ def special(kind: str, word: str) -> tuple[str, Any] | None:
     return None if value is None else _integer(str(value))
 
 
+_DOTTED = re.compile(r"\d{1,4}\.\d\d?\.\d{1,4}")
+
+
 def number(word: str, words: Lexicon) -> tuple[str, Any] | None:
     """Class and value of a token that begins with a digit or is a shortened year."""
     if word.isdigit():
@@ -202,12 +205,13 @@ def number(word: str, words: Lexicon) -> tuple[str, Any] | None:
     if match := words.ordinal.fullmatch(word):
         return CHAR["ordinal"], int(match[1])
     if match := words.decade.fullmatch(word):
-        return CHAR["decade"], int(match[1])
+        decade = int(match[1])
+        return (CHAR["decade"], decade) if decade % 10 == 0 else (CHAR["year"], decade) if decade > 1000 else None
     if word[0] == "'":
         return CHAR["short_year"], int(word[1:3])
     if ":" in word and "-" not in word:
         return CHAR["clock"], word
-    if "/" in word or word.count("-") == 2 or (word.count(".") == 2 and "," not in word):
+    if "/" in word or word.count("-") == 2 or _DOTTED.fullmatch(word):
         return CHAR["numeric"], (word, words.day_first)
     plain = word.replace(",", "")
     try:

@@ -41,6 +41,7 @@ RULES = (
     *clock.RULES,
     *frame.DECADES,
     *year.RULES,
+    *frame.AGES,
     *duration.RULES,
     *after.RULES,
     *edges.LENGTHS,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from events.dates.grammar import Parts, Rule
-from events.dates.length import Length
+from events.dates.length import Every, Length, code
 from events.dates.meaning import STEP, Dated, Shift, Weekday, Yearless
 from events.dates.rules.duration import unit_of
 
@@ -57,6 +57,13 @@ WEEKDAYS = (Rule("weekday deictic", f"<the>? <weekday> {_DEICTIC}", "day", _week
 RULES = (
     Rule("length last", "<length> (<last>|<next>)", "date", _ago, "length last"),
     Rule("counted deictic", f"(<the>|<this>)? <amount> (<last>|<next>) {_MANY}", "span", _side, "after"),
+    Rule(
+        "every units",
+        "<every> <units>",
+        "set",
+        lambda parts: Every(code(parts.get("every"), parts.get("units"))),
+        "after",
+    ),
     Rule("deictic units", "(<the>|<this>)? (<last>|<next>) <units>", "span", _side, "after"),
     Rule("units deictic", "<the>? <units> (<last>|<next>)", "span", _side, "after"),
     Rule("unit deictic", f"(?<!<amount>)<the>? (<unit>|<quarter>|<weekend>) {_DEICTIC}", "date", _unit, "after"),

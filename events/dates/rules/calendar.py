@@ -47,10 +47,16 @@ RULES = (
     Rule("holiday", f"<holiday> {_YEAR}?", "day", _holiday),
     Rule("month", "<month> (<dot> (?=<comma>|<word>))?", "date", _month),
     # names of months that are also names of people, or verbs, count only where a month is expected
-    Rule("name month", "(?<=<prep>|<edge>|<last>|<next>|<this>|<every>) (<name_month>|<low_month>)", "date", _month),
+    Rule(
+        "name month",
+        "(?<=<prep>|<edge>|<last>|<next>|<this>|<every>) <name_month>|(?<=<prep>|<edge>|<last>|<next>)<low_month>",
+        "date",
+        _month,
+    ),
     Rule(
         "lone month",
-        "(?<!<name>|<stop>) <name_month> (?!<name>)|(?<=<stop>)<name_month>(?!<name>|<word>)",
+        "(?<!<name>|<stop>) <name_month> (?!<name>|<to>|<of>|<in>)|(?<!<name>|<stop>|<the>|<a>)<name_month>(?=<to>|<of>|<in>)"
+        "|(?<=<stop>)<name_month>(?!<name>|<word>|<to>|<of>|<in>)",
         "date",
         _month,
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from events.dates.answer import Timed
 from events.dates.grammar import Parts, Rule
 from events.dates.meaning import Dated, Shift
+from events.dates.rules.duration import unit_of
 
 __all__ = ["PARTS", "RULES"]
 
@@ -19,6 +20,12 @@ def clock_time(parts: Parts) -> str | None:
         return None
     number = int(hour) % 12 + (12 if half == "pm" else 0) if half else int(hour)
     return "T" + ":".join([f"{number:02}", *rest])
+
+
+def _hour(parts: Parts) -> str | None:
+    """à 20 heures"""
+    hour = parts.get("amount")
+    return f"T{hour:02}:00" if unit_of(parts) == "hour" and hour <= 24 else None
 
 
 def _half(part: str | None) -> str | None:
@@ -50,6 +57,7 @@ RULES = (
         clock_time,
     ),
     Rule("hour in the part", "(<small>|<count>) <in> <the> <part>", "time", clock_time),
+    Rule("at the hour", "(?<=<at>)(<int>|<count>) (<unit>|<units>) (?!<ago>|<earlier>|<after>)", "time", _hour),
     Rule("time on day", f"<time> {_ON} <day>", "moment", _on_day),
     Rule("day at time", f"<day> {_ON} <time>", "moment", _on_day),
 )

@@ -11,8 +11,9 @@ from events.dates.grammar import Parts, Rule
 from events.dates.meaning import Dated, Known, Shift, Yearless
 from events.dates.monthday import MonthDay
 from events.dates.point import Point
+from events.dates.rules.duration import unit_of
 
-__all__ = ["DECADES", "FIRST", "RULES", "YEARS"]
+__all__ = ["AGES", "DECADES", "FIRST", "RULES", "YEARS"]
 
 
 def _year(parts: Parts) -> Dated | None:
@@ -46,13 +47,22 @@ def _century(parts: Parts) -> Dated | None:
     return Known(Point("century", nth - 1)) if parts.get("unit") == "century" else None
 
 
-def _part_of_year(parts: Parts) -> Shift | None:
-    return Shift("year", 0, "the") if parts.get("unit") == "year" else None
+def _age(parts: Parts) -> int | None:
+    """The age of a person is no time of the world's."""
+    return parts.get("amount") if unit_of(parts) in ("year", "month") else None
 
 
 #: numbers with a full stop are ordinals: 3. März, 19. Jahrhundert
 _COUNTED = "<any_month>|<unit>|<quarter>|<half>|<any_weekday>|<weekend>|<and>|<to>|<hyphen>"
 FIRST = (
+    # Resolution 2202, 1500 soldiers
+    Rule("numbered", "<numbered> <digits>", "none", lambda parts: parts.get("digits")),
+    Rule(
+        "counted",
+        "(?<!<any_month>)(?<!<any_month><dot>)(?<!<day_sign>)<year> <counted>",
+        "none",
+        lambda parts: parts.get("year"),
+    ),
     Rule("ordinal dot", f"<small> <dot> (?={_COUNTED})", "ordinal", lambda parts: parts.get("small"), "ordinal dot"),
     Rule(
         "today weekday", "<day_word> (<comma>? <the>? <any_weekday>)", "day", lambda p: Shift("day", p.get("day_word"))
@@ -67,6 +77,16 @@ RULES = (
     Rule("noun month", "<the>? <unit> <of>? <dated>", "date", _framed, "noun month"),
     Rule(
         "noun day", "(<the>|<this>|<in>|<next>|<last>) <unit> <dayno> (?!<any_unit>)", "day", _month_day, "noun month"
+    ),
+)
+AGES = (
+    Rule("aged", "<aged> <of>? <amount> (<unit>|<units>)", "none", _age),
+    Rule(
+        "age apart",
+        "(?<=<comma>|<open>)(<int>|<count>) (<unit>|<units>) (?=<comma>|<close>)",
+        "none",
+        _age,
+        "ages apart",
     ),
 )
 DECADES = (

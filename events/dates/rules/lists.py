@@ -73,7 +73,12 @@ DAYS = (
         "day",
         _day_list,
     ),
-    Rule("days before", "(<dayno> (<comma>|<and>|<to>|<hyphen>|<comma><and>)){1,6} <the>? <day>", "day", _day_list),
+    Rule(
+        "days before",
+        "(?<!<name>|<part>)(<the>? <dayno> (<comma>|<and>|<to>|<hyphen>|<comma><and>)){1,6} <the>? <day>",
+        "day",
+        _day_list,
+    ),
 )
 YEARS = (
     Rule("years before", "(<int>|<year>) (<to>|<hyphen>) (<year>|<int>) <era>", "date", _era_range),

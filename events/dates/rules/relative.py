@@ -64,10 +64,15 @@ def _ago(parts: Parts) -> object:
     mod = None
     if isinstance(length, Edged):
         length, mod = length.inner, length.mod
-    sign = parts.get("earlier") or parts.get("after") or parts.get("ago") or parts.get("ago_before")
+    sign = parts.get("earlier") or parts.get("after") or parts.get("ago")
     anaphoric = parts.has("earlier") or parts.has("after")
     if not isinstance(length, Length):
         return None
+    return _counted(length, sign, anaphoric, exact=length.unit == "year" or anaphoric)
+
+
+def _counted(length: Length, sign: int, anaphoric: bool, exact: bool) -> Ref | Shift | None:
+    """So many units before or after."""
     if length.count == "X":
         return Ref("PAST_REF" if sign < 0 else "FUTURE_REF")
     unit, count = length.unit, length.count
@@ -79,7 +84,17 @@ def _ago(parts: Parts) -> object:
         return None
     if isinstance(count, float) and unit == "year":
         unit, count = "month", count * 12
-    return Shift(unit, sign * round(count), "that" if anaphoric else "", exact=unit == "year" or anaphoric)
+    return Shift(unit, sign * round(count), "that" if anaphoric else "", exact=exact)
+
+
+def _ago_before(parts: Parts) -> object:
+    """il y a un an, vor drei Tagen, hace unos meses, через неделю"""
+    sign, length = parts.get("ago_before"), parts.get("length")
+    if isinstance(length, Edged):
+        length = length.inner
+    if not isinstance(length, Length):
+        length = Length(1, parts.get("unit"))
+    return _counted(length, sign, anaphoric=False, exact=False)
 
 
 RULES = (
@@ -100,7 +115,7 @@ RULES = (
     ),
     Rule("part of year", "(<date>|<day>) (<of>|<poss>|<comma>)? (<date>|<day>)", "date", _of_year),
     Rule("ago", "<length> (<ago>|<earlier>|<after> (?=<stop>|<comma>|<dot>|<close>))", "date", _ago),
-    Rule("ago before", "<ago_before> <length>", "date", _ago, "ago before"),
+    Rule("ago before", "<ago_before> (<length>|<approx>? <a> <unit>)", "date", _ago_before, "ago before"),
 )
 
 LATE = (

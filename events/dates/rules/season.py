@@ -18,7 +18,12 @@ def _season(parts: Parts) -> Dated | None:
 
 
 RULES = (
-    Rule("season of year", "<the>? <any_season> (<of>|<comma>|<in>)? (<year>|<short_year>)", "date", _season),
+    Rule(
+        "season of year",
+        "<the>? <any_season> (<of>|<comma>|<in>)? (<year>|<short_year>)|<the>? <year> <any_season>",
+        "date",
+        _season,
+    ),
     Rule("season", "<the>? <season>", "date", _season),
     # "spring" and "fall" are verbs and nouns too: only where a season is expected
     Rule(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from events.dates.answer import Ref, Told
+from events.dates.answer import Ahead, Ref, Told
 from events.dates.grammar import Parts, Rule
 
 __all__ = ["RULES"]
@@ -22,6 +22,7 @@ def _coming(parts: Parts) -> Ref | None:
 
 RULES = (
     Rule("now", "<now>", "ref", lambda parts: Ref(parts.get("now"))),
+    Rule("soon", "<soon>", "ref", lambda parts: Ahead(parts.get("soon"))),
     Rule("current", "<this> (?!<unit>|<quarter>|<hyphen>)", "ref", lambda parts: _current(parts)),
     Rule("the past", "<the> <last> (?=<outside>|<comma>|<dot>|<close>|<to>|<and>)", "ref", _past),
     Rule("recent units", "<recent> (<units>|<quarters>) (<and> <units>)?", "ref", lambda parts: Ref("PAST_REF")),

@@ -18,8 +18,10 @@ def _year(parts: Parts) -> Dated | None:
     return Known(Point("year", year))
 
 
-def _decade(parts: Parts) -> Dated:
+def _decade(parts: Parts) -> Dated | None:
     start = parts.get("decade")
+    if start < 100 and not parts.has("the"):
+        return None
     return Known(Point("decade", (start if start > 99 else 1900 + start) // 10))
 
 
