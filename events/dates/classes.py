@@ -16,7 +16,7 @@ TEMPORAL = """
     century_number this_time former part parts midpoint tonight overnight day_word shift latest recent soon often decade era ampm oclock zone now year_end holiday period
 """
 #: the same, of some languages only: Donnerstagabend, 年 月 日 時 分, 令和, Ramadan, AH
-ELSEWHERE = "weekday_part year_sign month_sign day_sign hour_sign minute_sign reign hijri_month hijri"
+ELSEWHERE = "day_part year_sign month_sign day_sign hour_sign minute_sign reign hijri_month hijri"
 #: helping words of some languages only: à 20 heures, âgé de 20 ans
 PARTICLES = "at aged"
 #: words that help
@@ -51,6 +51,7 @@ _GROUPS = {
     "dayno": "small ordinal",
     "any_number": "number century_number",
     "amount": "count small big decimal year",
+    "quantity": "count small big decimal",
     "nth": "ordinal second",
     "deictic": "last next this",
     "dated": "date day",

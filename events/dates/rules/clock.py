@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from events.dates.answer import Timed
 from events.dates.grammar import Parts, Rule
-from events.dates.meaning import Dated, Shift
+from events.dates.meaning import Dated, Shift, Weekday
 from events.dates.rules.duration import unit_of
 
 __all__ = ["PARTS", "RULES"]
@@ -48,6 +48,12 @@ def _tonight(parts: Parts) -> Timed:
     return Timed(Shift("day", 0), f"T{parts.get('tonight') or parts.get('overnight')}")
 
 
+def _day_part(parts: Parts) -> Timed:
+    """anoche (`-1 NI`), Donnerstagabend (`w4 EV`)"""
+    day, part = parts.get("day_part").split()
+    return Timed(Weekday(int(day[1:])) if day[0] == "w" else Shift("day", int(day)), f"T{part}")
+
+
 _ON = "(<comma>? <in>? <comma>?)"
 RULES = (
     Rule(
@@ -67,6 +73,7 @@ PARTS = (
     Rule("part on day", "(?<=<edge><hyphen>|<edge><in>)<part> <day>", "moment", _part),
     Rule("deictic part", "<the>? (<last>|<next>|<this>|<that>) <part>", "moment", _part),
     Rule("the part", "(?<=<in>|<of>)<the> <part> | (?<=<edge>|<earlier>)<hyphen>? <part>", "moment", _part),
+    Rule("day and part", "<day_part>", "moment", _day_part),
     Rule("tonight", "<tonight>|<overnight>", "moment", _tonight),
     Rule("time", "<time>", "moment", _on_day),
 )

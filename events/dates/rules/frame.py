@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from events.dates.classes import CHAR
 from events.dates.grammar import Parts, Rule
+from events.dates.length import Length
 from events.dates.meaning import Dated, Known, Shift, Yearless
 from events.dates.monthday import MonthDay
 from events.dates.point import Point
 from events.dates.rules.duration import unit_of
 
-__all__ = ["AGES", "DECADES", "FIRST", "RULES", "YEARS"]
+__all__ = ["AGES", "DECADES", "FIRST", "ONE", "RULES", "YEARS"]
 
 
 def _year(parts: Parts) -> Dated | None:
@@ -32,6 +33,11 @@ def _framed(parts: Parts) -> Dated | None:
 
 def _month_day(parts: Parts) -> Dated | None:
     return MonthDay(parts.get("dayno")) if parts.get("unit") == "day" else None
+
+
+def _clock(parts: Parts) -> str | None:
+    """18.45 horas"""
+    return str(parts.get("clock")) if parts.get("units") == "hour" else None
 
 
 def _decade(parts: Parts) -> Dated | None:
@@ -55,6 +61,7 @@ def _age(parts: Parts) -> int | None:
 #: numbers with a full stop are ordinals: 3. März, 19. Jahrhundert
 _COUNTED = "<any_month>|<unit>|<quarter>|<half>|<any_weekday>|<weekend>|<and>|<to>|<hyphen>"
 FIRST = (
+    Rule("clock hours", "<clock> <units>", "clock", _clock, "noun month"),
     # Resolution 2202, 1500 soldiers
     Rule("numbered", "<numbered> <digits>", "none", lambda parts: parts.get("digits")),
     Rule(
@@ -77,6 +84,16 @@ RULES = (
     Rule("noun month", "<the>? <unit> <of>? <dated>", "date", _framed, "noun month"),
     Rule(
         "noun day", "(<the>|<this>|<in>|<next>|<last>) <unit> <dayno> (?!<any_unit>)", "day", _month_day, "noun month"
+    ),
+)
+#: articles that are also the number one
+ONE = (
+    Rule(
+        "one unit",
+        "(?<!<amount>)<a> <more>? (<unit>|<quarter>|<second>)",
+        "length",
+        lambda parts: Length(1, unit_of(parts)),
+        "a unit",
     ),
 )
 AGES = (
