@@ -9,6 +9,11 @@ from events.dates.tense import Tense, tense
 
 __all__ = ["Context"]
 
+#: units that a narrative is told in
+FINE = frozenset(("day", "week", "month", "season"))
+#: a year so far from the thread is a look ahead; any year before it a look back
+LEAP = 4
+
 
 @dataclass(slots=True)
 class Context:
@@ -23,17 +28,26 @@ class Context:
     start: int = 0
     """Where the mention being read begins and ends."""
     end: int = 0
-    reference: Point | None = None
+    last: Point | None = None
     """The last date that the text has spoken of."""
-    period: Point | None = None
-    """The last quarter, half or year that figures were given for."""
+    thread: Point | None = None
+    """Where a narrative has come to: `last` without years that it only looks back or ahead to."""
     day: Point | None = None
     """The last single day that the text has spoken of."""
+    period: Point | None = None
+    """The last quarter or half that figures were given for."""
+    aside: Point | None = None
+    """A year off the thread, which becomes the thread when the text stays there."""
 
     @property
     def base(self) -> Point | None:
-        """What relative expressions count from: publication in news, the last date in a narrative."""
-        return (self.reference or None) if self.narrative else self.published
+        """What relative expressions count from: publication in news, the thread in a narrative."""
+        return self.thread if self.narrative else self.published
+
+    @property
+    def reference(self) -> Point | None:
+        """What "that", "the following" and "earlier" count from."""
+        return self.thread if self.narrative else self.last
 
     @property
     def tense(self) -> Tense:
@@ -42,13 +56,31 @@ class Context:
 
     def follow(self, point: Point) -> None:
         """Take a resolved date as what the text now speaks of."""
-        self.reference = point
+        self.last = point
         if point.unit == "day":
             self.day = point
         if point.unit in ("quarter", "half"):
             self._report(point)
+        if point.unit in FINE or self._goes_on(point):
+            self.thread = point
+        elif point.unit == "year":
+            self.aside = point
+
+    def _goes_on(self, point: Point) -> bool:
+        """Whether a year carries the narrative on."""
+        if self.thread is None:
+            return True
+        if point.unit != "year":
+            return False
+        from_aside = abs(point.year - self.aside.year) if self.aside else LEAP
+        return 0 <= point.year - self.thread.year < LEAP or from_aside <= 1
 
     def _report(self, period: Point) -> None:
-        """Take a period as what figures are given for; one of a year before is what they are compared with."""
-        if self.period is None or period.to("month").index > self.period.to("month").index - 12:
-            self.period = period
+        """Take a period as what figures are given for, unless it is one of a year before or not over yet."""
+        if self.period and period.to("month").index <= self.period.to("month").index - 12:
+            return
+        today = self.published.to("day").index if self.published else None
+        days = period.interval
+        if self.period and today and days and days[1].toordinal() >= today:
+            return
+        self.period = period

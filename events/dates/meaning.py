@@ -58,7 +58,7 @@ class Known:
 
     at: Point
     readings: tuple[Reading, ...] = ()
-    source: DateSource = field(default=DateSource.EXPLICIT, init=False)
+    source: DateSource = DateSource.EXPLICIT
 
     def point(self, at: Context) -> Point | None:
         """The point itself."""
@@ -153,13 +153,13 @@ class Shift:
         """Counted from publication, or from the last date."""
         base = at.base
         if self.which in ANAPHORIC:
-            base = at.reference or base
+            base = (at.last if self.unit == "year" else at.reference) or base
+            if self.unit == "day" and at.day:
+                base = at.day
         if base is None:
             return None
         if self.exact and at.period and self.unit == "year":
             return moved(at.period, self.unit, self.n)
-        if self.exact and self.unit != "year":
-            return moved(base, self.unit, self.n)
         return base.to(self.unit).shift(self.n)
 
 

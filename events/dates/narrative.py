@@ -4,30 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from events.dates.answer import On
-from events.dates.meaning import Known, Shift, Weekday
+from events.dates.answer import Edged, On
+from events.dates.meaning import Known, Shift, Weekday, Yearless
 from events.dates.point import Point
 
 __all__ = ["is_narrative"]
 
 #: a text with so many dates in full, from so many years before publication, may be history
 ENOUGH, YEARS = 3, 3
-#: … when it has not one mention that leans on the publication date for so many of them
-OLD_FOR_A_NEWS = 5
+#: … when for every mention that leans on the publication date it has so many dates of its own
+OWN_FOR_A_NEWS = 5
 
 
 def is_narrative(meanings: Iterable[object], published: Point | None) -> bool:
     """Whether the dates in full that a text has are long before its publication, and hardly any leans on it."""
     if published is None:
         return True
-    old = recent = news = 0
+    old = recent = parts = news = 0
     for meaning in meanings:
-        date = meaning.date if isinstance(meaning, On) else None
+        date = meaning.inner if isinstance(meaning, Edged) else meaning
+        date = date.date if isinstance(date, On) else None
         if isinstance(date, Known) and date.at.unit in ("day", "month", "year"):
             if date.at.year < published.year - YEARS:
                 old += 1
             else:
                 recent += 1
+        elif isinstance(date, Yearless) and not date.which:
+            parts += 1
         elif isinstance(date, Weekday) or (isinstance(date, Shift) and not date.which):
             news += 1
-    return old >= ENOUGH and old > 2 * recent and old >= OLD_FOR_A_NEWS * news
+    return old >= ENOUGH and old > 2 * recent and old + parts >= OWN_FOR_A_NEWS * news

@@ -13,9 +13,11 @@ from events.dates.point import Point
 __all__ = ["in_some_year", "weekday"]
 
 #: a date on the wrong side of the tense counts as this many days farther away
-AGAINST_TENSE = 200
+AGAINST_TENSE = 250
 #: without a tense the past is a little nearer than the future
 TOWARDS_FUTURE = 30
+#: months that a narrative leaps over only by turning the year
+TURN = 9
 
 
 def in_some_year(in_year: Callable[[int], Point | None], which: str, at: Context) -> Point | None:
@@ -41,9 +43,14 @@ def in_some_year(in_year: Callable[[int], Point | None], which: str, at: Context
 
 
 def _onward(choices: list[Point], base: Point) -> Point:
-    """In the year of the last date, or the next one when that lies far back."""
+    """In the year of the thread; over the turn of the year when that is much nearer."""
     same = next((p for p in choices if p.year == base.year), choices[0])
-    return same
+    if base.unit == "year":
+        return same
+    months = same.to("month").index - base.to("month").index
+    if abs(months) < TURN:
+        return same
+    return next((p for p in choices if p.year == base.year + (1 if months < 0 else -1)), same)
 
 
 def _by_tense(choices: list[Point], base: Point, at: Context) -> Point:

@@ -23,7 +23,7 @@ REACH = 140
 #: so many characters ("on", "by the") do not part a verb from its date
 BESIDE = 6
 #: what a marker behind the mention, and a reporting verb, are farther away than they stand
-BEHIND, REPORTED = 12, 80
+BEHIND, REPORTED = 12, 30
 
 _BREAK = re.compile(r"[.?!;](?=\s)|\n\s*\n|\"|“|”|``|''|\(|\)")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -43,6 +43,8 @@ def tense(low: str, start: int, end: int, language: str) -> Tense:
             return told
         best = min(best, (gap + REPORTED * reports, told))
     for begin, _, told, reports in markers.find(after):
+        if begin <= 1:
+            return told
         best = min(best, (begin + BEHIND + REPORTED * reports, told))
         if not reports:
             break

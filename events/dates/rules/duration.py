@@ -40,7 +40,7 @@ RULES = (
     Rule("first length", f"<the>? (<nth>|<latest>|<whole>) <amount> <more>? {_MANY}", "span", _length),
     Rule("a length", f"<a> <amount> <hyphen> {_ONE} <period>", "length", _length),
     Rule("length", f"<the>? (<a>? <more>)? <amount> <hyphen>? <more>? {_MANY}", "length", _length),
-    Rule("adjective", f"<amount> <hyphen>? <more>? {_ONE} (?!<hyphen><aged>)(<hyphen> <old>)?", "length", _length),
+    Rule("adjective", f"<quantity> <hyphen>? <more>? {_ONE} (?!<hyphen><aged>)(<hyphen> <old>)?", "length", _length),
     Rule("a unit ago", "<a> <unit> (?=<ago>|<earlier>|<after>|<or_so>)", "length", _length),
     Rule("more unit", "<a>? <more> <unit>", "length", _length),
     Rule("a unit", "(?<=<in>|<approx>|<of>|<to>|<since>|<after>|<stop>) <a> <more>? <unit>", "length", _length),

@@ -12,6 +12,7 @@ from events.dates.grammar import Parts, Rule
 from events.dates.meaning import Dated, Known, Yearless
 from events.dates.point import Point
 from events.dates.scan import Token
+from events.model import DateSource
 
 __all__ = ["DAYS", "YEARS"]
 
@@ -66,6 +67,30 @@ def _era_range(parts: Parts) -> list[Token]:
     ]
 
 
+def _year_of_last(parts: Parts) -> list[Token] | None:
+    """March and April 1918, from May 15 to August 16, 1988: the first takes the year of the last."""
+    first, last = parts.tokens[0], parts.tokens[-1]
+    if not isinstance(first.value, Yearless) or not isinstance(last.value, Known) or first.value.which:
+        return None
+    until = last.value.at
+    if until.unit == "year":
+        return None
+    points = (first.value.in_year(year) for year in (until.year, until.year - 1))
+    point = next((p for p in points if p and p.to("day").index <= until.to("day").index), None)
+    if point is None:
+        return None
+    known = Known(point, source=DateSource.INHERITED)
+    return [first._replace(value=known), *parts.tokens[1:]]
+
+
+ENDS = (
+    Rule(
+        "year of the last",
+        "(<date>|<day>) (<to>|<and>|<hyphen>|<comma>|<comma><and>) (<in>|<edge>|<the>)? (<date>|<day>)",
+        "date",
+        _year_of_last,
+    ),
+)
 DAYS = (
     Rule(
         "days after",

@@ -61,9 +61,15 @@ LATE = (
         "date",
         _comparable,
     ),
+    Rule(
+        "year-earlier length",
+        "<the>? <unit> <hyphen> (<ago>|<earlier>) <length>",
+        "span",
+        lambda parts: parts.get("length"),
+    ),
     Rule("year earlier", "(<count>|<a>)? <unit> <hyphen> (<ago>|<earlier>)", "date", _comparable),
     Rule("period of year", f"<the>? <whole> {_PERIOD} <date>|<date> <poss> {_PERIOD}", "date", _in_year),
-    Rule("period in year", f"<the>? <year> {_PERIOD}", "date", _in_year),
+    Rule("period in year", f"<the>? <date> {_PERIOD}", "date", _in_year),
     Rule("latest period", f"<the>? <latest> ({_PERIOD}|<unit>)", "date", lambda parts: Comparable(0)),
-    Rule("the quarter", "<the>? <quarter> (?!<hyphen>)", "date", lambda parts: Comparable(0)),
+    Rule("the quarter", "(?<!<every>)<the>? <quarter> (?!<hyphen>)", "date", lambda parts: Comparable(0)),
 )

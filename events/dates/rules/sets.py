@@ -33,13 +33,14 @@ def _date(parts: Parts) -> Every | None:
 
 
 def _part(parts: Parts) -> Every:
-    weekday = parts.get("weekdays") or parts.get("weekday")
+    day = parts.get("day")
+    weekday = parts.get("weekdays") or (day.number if isinstance(day, Weekday) else None)
     day = f"WXX-{weekday}" if weekday else "XX-XX"
     return Every(f"XXXX-{day}T{parts.get('part') or parts.get('parts')}")
 
 
 RULES = (
-    Rule("every part", "<every> (<part>|<weekday> <part>)|(<weekdays>|<weekday>) <hyphen>? (<parts>)", "set", _part),
+    Rule("every part", "<every> (<part>|<weekday> <part>)|(<weekdays>|<day>) <hyphen>? <parts>", "set", _part),
     Rule("every unit", "<every> (<unit>|<quarter>|<weekend>)", "set", _unit),
     Rule("every length", "<every> <length>", "set", _length),
     Rule("every date", "<every> <dated>", "set", _date),
