@@ -1,0 +1,153 @@
+"""A view of the dashboard as URL query parameters, and back.
+
+The address is the only place where the state of a view is kept, so that copying it shares all of it. Pure and total:
+whatever a link says, it is read as far as it means something, and what it does not is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from datetime import date, datetime, time, timedelta
+from typing import Any, Literal
+from urllib.parse import urlencode
+
+from events.filter import PARAMETERS, Filter, Ignored, parse, to_params
+
+__all__ = ["COLOURS", "LANES", "TABS", "Range", "View", "decode", "encode", "query"]
+
+Range = tuple[datetime, datetime]
+Lane = Literal["actor", "country", "type", "source"]
+Tab = Literal["timeline", "list", "table"]
+Colour = Literal["quad", "type"]
+
+LANES: tuple[Lane, ...] = ("actor", "country", "type", "source")
+TABS: tuple[Tab, ...] = ("timeline", "list", "table")
+COLOURS: tuple[Colour, ...] = ("quad", "type")
+
+_LONGEST = 200
+_MOST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is asked for, and how it is looked at."""
+
+    filter: Filter = field(default_factory=Filter)
+    event: str = ""
+    """Id of the open event."""
+    story: str = ""
+    """Id of the article that is read."""
+    view: Range | None = None
+    """Visible range; None shows all."""
+    lane: Lane = "actor"
+    pin: tuple[str, ...] = ()
+    """Lanes that stand first, in this order."""
+    fold: tuple[str, ...] = ()
+    """Lanes that are shut."""
+    colour: Colour = "quad"
+    tab: Tab = "timeline"
+    lang: str = ""
+    """Language of the interface; empty follows the browser."""
+
+    def but(self, **changes: Any) -> View:
+        """The same view with some fields changed; those of the filter by their own names."""
+        own = {item.name for item in fields(View)}
+        asked = replace(self.filter, **{name: value for name, value in changes.items() if name not in own})
+        return replace(self, **{"filter": asked} | {name: value for name, value in changes.items() if name in own})
+
+
+def decode(params: Mapping[str, Sequence[str]]) -> tuple[View, tuple[Ignored, ...]]:
+    """Return the view that the parameters describe, and the values that mean nothing. Never raises."""
+    asked, unread = parse(params)
+    ignored = list(unread)
+    found: dict[str, Any] = {}
+    for name, (read, _, many) in _OWN.items():
+        values = []
+        for text in list(params.get(name, ()))[:_MOST]:
+            try:
+                values.append(read(text))
+            except ValueError as error:
+                ignored.append(Ignored(name, text, str(error)))
+        if values:
+            found[name] = tuple(dict.fromkeys(values)) if many else values[-1]
+    known = {parameter.name for parameter in PARAMETERS} | set(_OWN)
+    unknown = [name for name in params if name not in known]
+    ignored += [Ignored(name, "".join(params[name][:1]), "a parameter of this page") for name in unknown]
+    return View(asked, **found), tuple(ignored)
+
+
+def encode(view: View) -> dict[str, list[str]]:
+    """Return the parameters that `decode` reads as this view; what is as by default is left out."""
+    params = to_params(view.filter)
+    for name, (_, write, many) in _OWN.items():
+        value = getattr(view, name)
+        if value != getattr(_DEFAULT, name):
+            params[name] = [write(item) for item in (value if many else [value])]
+    return params
+
+
+def query(view: View) -> str:
+    """The view as a query string, without its question mark."""
+    return urlencode(encode(view), doseq=True)
+
+
+def _text(value: str) -> str:
+    if not value or len(value) > _LONGEST or not value.isprintable():
+        raise ValueError(f"1 to {_LONGEST} printable characters")
+    return value
+
+
+def _one_of(choices: Sequence[str]) -> Callable[[str], str]:
+    def read(value: str) -> str:
+        if value.strip().lower() not in choices:
+            raise ValueError("one of " + ", ".join(choices))
+        return value.strip().lower()
+
+    return read
+
+
+def _range(value: str) -> Range:
+    first, dots, last = value.strip().partition("..")
+    try:
+        start, end = _moment(first), _moment(last)
+        if len(last) <= len("2022-02-28"):
+            end += timedelta(days=1)
+    except (ValueError, OverflowError):
+        dots = ""
+    if not dots or start >= end:
+        raise ValueError("a range such as 2022-02-01..2022-02-28")
+    return start, end
+
+
+def _moment(text: str) -> datetime:
+    found = datetime.fromisoformat(text) if "T" in text else datetime.combine(date.fromisoformat(text), time())
+    if found.tzinfo is not None or found.second or found.microsecond:
+        raise ValueError
+    return found
+
+
+def _written(shown: Range) -> str:
+    """Whole days by their first and last one, anything finer to the minute."""
+    start, end = shown
+    if start.time() == end.time() == time():
+        return f"{start.date()}..{(end - timedelta(days=1)).date()}"
+    return f"{start.isoformat(timespec='minutes')}..{end.isoformat(timespec='minutes')}"
+
+
+_Row = tuple[Callable[[str], Any], Callable[[Any], str], bool]
+
+#: name → how it is read (ValueError says what was expected), how it is written, whether it may be repeated
+_OWN: dict[str, _Row] = {
+    "event": (_text, str, False),
+    "story": (_text, str, False),
+    "view": (_range, _written, False),
+    "lane": (_one_of(LANES), str, False),
+    "pin": (_text, str, True),
+    "fold": (_text, str, True),
+    "colour": (_one_of(COLOURS), str, False),
+    "tab": (_one_of(TABS), str, False),
+    "lang": (_text, str, False),
+}
+
+_DEFAULT = View()

@@ -1,0 +1,82 @@
+"""The open store and what is read from it once for all sessions."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import streamlit as st
+from numpy.typing import NDArray
+from sqlalchemy import select
+
+from dashboard.index import Index, Mask
+from dashboard.indexing import load
+from dashboard.timeline.marks import Brief
+from events.documents import read_sample
+from events.model import Event
+from events.store import Store, default_url
+from events.store.columns import load_columns
+from events.store.tables import actor
+
+__all__ = ["Reading", "opened", "reading"]
+
+#: so few events are read whole, with their time of day; of more only the titles are read
+_WHOLE = 250
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """One state of the store."""
+
+    store: Store
+    index: Index
+    briefs_by_key: dict[int, Brief] = field(default_factory=dict)
+
+    def briefs(self, rows: NDArray[np.int32]) -> list[Brief]:
+        """What is written about the events in some rows of the index."""
+        keys = self.index.key[rows].tolist()
+        missing = [key for key in keys if key not in self.briefs_by_key]
+        if len(missing) <= _WHOLE:
+            for key, event in zip(missing, self.store.rows(missing), strict=True):
+                self.briefs_by_key[key] = Brief(event.id, event.title, event.time)
+        else:
+            self.briefs_by_key.update({key: Brief(name, title) for key, name, title in self.store.titles(missing)})
+        return [self.briefs_by_key[key] for key in keys]
+
+    def events(self, rows: NDArray[np.int32]) -> list[Event]:
+        """The events in some rows of the index."""
+        return self.store.rows(self.index.key[rows].tolist())
+
+    def found(self, words: str) -> Mask | None:
+        """Events whose title or evidence has the words; None for no words."""
+        if not words:
+            return None
+        return np.isin(self.index.key, np.array(self.store.search(words), dtype=np.int64))
+
+
+def reading() -> Reading:
+    """The store as it is now. Raises EventsError."""
+    store = opened(default_url())
+    return _read(default_url(), store.version, store)
+
+
+@st.cache_resource(show_spinner="Opening the store …")
+def opened(url: str) -> Store:
+    """The store at a URL; the project's own one is filled with the sample when it is new. Raises EventsError."""
+    is_own = not os.environ.get("EVENTS_DATABASE_URL", "").strip()
+    is_new = is_own and not Path(url.removeprefix("sqlite:///")).exists()
+    store = Store.open(url)
+    if is_new:
+        store.ingest(read_sample("ukraine"), collection="ukraine")
+    return store
+
+
+@st.cache_resource(max_entries=2, show_spinner="Reading the events …")
+def _read(url: str, version: str, _store: Store) -> Reading:
+    del url, version  # they are the key of the cache
+    with _store.database.reading() as connection:
+        people = connection.execute(select(actor.c.id, actor.c.name, actor.c.principal)).all()
+    names = {row.id: row.name for row in people}
+    return Reading(_store, load(load_columns(_store), names, {row.id: row.principal for row in people}))

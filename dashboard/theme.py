@@ -1,0 +1,20 @@
+"""The looks that Streamlit's own theme (`.streamlit/config.toml`) does not reach."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import streamlit as st
+
+__all__ = ["apply", "is_dark"]
+
+
+def apply() -> None:
+    """Put the style sheet on the page."""
+    sheet = (files("dashboard") / "theme.css").read_text(encoding="utf-8")
+    st.html(f"<style>{sheet}</style>")
+
+
+def is_dark() -> bool:
+    """Whether the reader sees the dark theme."""
+    return st.context.theme.type == "dark"
