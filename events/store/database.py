@@ -22,10 +22,10 @@ from sqlalchemy.pool import QueuePool
 
 from events.errors import StoreError
 
-__all__ = ["Database", "default_url"]
+__all__ = ["READ_SECONDS", "Database", "default_url"]
 
 _BUSY_SECONDS = 30.0
-_READ_SECONDS = 30.0
+READ_SECONDS = 30.0
 _STEPS_BETWEEN_LOOKS = 20_000
 
 
@@ -42,12 +42,12 @@ def default_url() -> str:
 class Database:
     """An SQLite file with one way to read it and one to write it."""
 
-    def __init__(self, url: str, *, read_only: bool = False, read_seconds: float = _READ_SECONDS) -> None:
+    def __init__(self, url: str, *, read_only: bool = False) -> None:
         """Open nothing yet. Raises StoreError when the URL names no SQLite file."""
         self.path = _path(url)
         self.read_only = read_only
-        self._readers = _engine(self.path, "ro", "BEGIN", read_seconds)
-        self._writers = _engine(self.path, "rwc", "BEGIN IMMEDIATE", None)
+        self._readers = _engine(self.path, "ro", "BEGIN")
+        self._writers = _engine(self.path, "rwc", "BEGIN IMMEDIATE")
 
     @property
     def exists(self) -> bool:
@@ -55,9 +55,13 @@ class Database:
         return self.path.is_file() and self.path.stat().st_size > 0
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """Give a connection that sees one state of the store. Raises StoreError naming the file."""
+    def reading(self, seconds: float = READ_SECONDS) -> Iterator[Connection]:
+        """Give a connection that sees one state of the store, and stop it after so many seconds.
+
+        Raises StoreError naming the file.
+        """
         with _named(self.path), self._readers.begin() as connection:
+            _limit(connection.connection.driver_connection, time.monotonic() + seconds)
             yield connection
 
     @contextmanager
@@ -85,7 +89,7 @@ def _path(url: str) -> Path:
     return Path(parsed.database).absolute()
 
 
-def _engine(path: Path, mode: str, begin: str, seconds: float | None) -> Engine:
+def _engine(path: Path, mode: str, begin: str) -> Engine:
     def connect() -> sqlite3.Connection:
         uri = f"file:{quote(path.as_posix())}?mode={mode}"
         connection = sqlite3.connect(
@@ -102,8 +106,6 @@ def _engine(path: Path, mode: str, begin: str, seconds: float | None) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _(connection: Connection) -> None:
-        if seconds is not None:
-            _limit(connection.connection.driver_connection, time.monotonic() + seconds)
         connection.exec_driver_sql(begin)
 
     return engine

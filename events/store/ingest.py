@@ -30,9 +30,12 @@ _ARTICLES, _MENTIONS = 50, 500
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An input that did not go in, and why."""
+    """An article that did not go in, and why."""
 
+    article: str
+    """Its id."""
     name: str
+    """Its URL or title, else its id."""
     reason: str
 
     def __str__(self) -> str:
@@ -50,6 +53,14 @@ class Receipt:
     duplicates: int = 0
     """Articles that were there already."""
     failures: tuple[Failure, ...] = ()
+
+    def __add__(self, other: Receipt) -> Receipt:
+        return Receipt(
+            self.articles + other.articles,
+            self.events + other.events,
+            self.duplicates + other.duplicates,
+            self.failures + other.failures,
+        )
 
 
 @dataclass(slots=True)
@@ -76,7 +87,7 @@ class _Run:
             with connection.begin_nested():
                 key = _write(connection, one, events, self.collection)
         except Exception as error:  # whatever is odd about one article, the others go in
-            self.failures.append(Failure(_name(one), _reason(error)))
+            self.failures.append(_failure(one, error))
             return False
         self.articles.append(key)
         return True
@@ -90,7 +101,7 @@ def ingest(database: Database, articles: Iterable[Article], collection: str, ext
         try:
             batch.append((one, [] if _there(database, one) else extract(one)))
         except Exception as error:  # a defect that one article brings out must not stop the others
-            run.failures.append(Failure(_name(one), _reason(error)))
+            run.failures.append(_failure(one, error))
         if len(batch) >= _ARTICLES or sum(len(events) for _, events in batch) >= _MENTIONS:
             run.write(batch)
             batch = []
@@ -158,10 +169,6 @@ def _events_of(database: Database, articles: Sequence[int]) -> int:
         return len({key for keys in events for key in keys})
 
 
-def _name(one: Article) -> str:
-    return one.url or one.title or f"article {one.id}"
-
-
-def _reason(error: Exception) -> str:
-    text = str(getattr(error, "orig", None) or error).strip()
-    return text.splitlines()[0] if text else type(error).__name__
+def _failure(one: Article, error: Exception) -> Failure:
+    reason = str(getattr(error, "orig", None) or error).strip() or type(error).__name__
+    return Failure(one.id, one.url or one.title or f"article {one.id}", reason.splitlines()[0])

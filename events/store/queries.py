@@ -15,7 +15,17 @@ from events.store.conditions import condition
 from events.store.rows import from_body
 from events.store.tables import actor, article, event, event_actor, event_term, membership, mention, term
 
-__all__ = ["ArticleEntry", "article_entries", "count", "events_of", "events_where", "facets", "find", "rows"]
+__all__ = [
+    "ArticleEntry",
+    "article_entries",
+    "count",
+    "events_of",
+    "events_where",
+    "facets",
+    "find",
+    "keys_where",
+    "rows",
+]
 
 _AT_ONCE = 500
 
@@ -68,6 +78,11 @@ def events_of(connection: Connection, identifier: str) -> list[Event]:
     """Return the events that the article with this id tells, by start and id."""
     keys = select(mention.c.event).join(article).where(article.c.id == identifier)
     return _events(connection, _bodies().where(event.c.key.in_(keys)).order_by(event.c.start, event.c.id))
+
+
+def keys_where(connection: Connection, asked: Filter) -> list[int]:
+    """Return the row ids of the events that the filter lets through, by start and id."""
+    return list(connection.scalars(select(event.c.key).where(condition(asked)).order_by(event.c.start, event.c.id)))
 
 
 def rows(connection: Connection, keys: Sequence[int]) -> list[Event]:

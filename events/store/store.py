@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -11,6 +12,7 @@ from sqlalchemy import select
 from events.filter import Filter
 from events.model import Article, Event
 from events.store import queries
+from events.store.check import check
 from events.store.conditions import matching_text
 from events.store.database import Database, default_url
 from events.store.ingest import Extractor, Receipt, ingest
@@ -74,6 +76,13 @@ class Store:
         with self.database.reading() as connection:
             return queries.events_where(connection, asked, limit, offset)
 
+    def each(self, asked: Filter = _EVERYTHING) -> Iterator[Event]:
+        """Yield the events that the filter lets through, by start, however many they are."""
+        with self.database.reading() as connection:
+            keys = queries.keys_where(connection, asked)
+        for start in range(0, len(keys), _AT_ONCE):
+            yield from self.rows(keys[start : start + _AT_ONCE])
+
     def count(self, asked: Filter = _EVERYTHING) -> int:
         """Return how many events the filter lets through."""
         with self.database.reading() as connection:
@@ -133,6 +142,11 @@ class Store:
         with self.database.reading() as connection:
             row = connection.execute(select(meta.c.store, meta.c.version)).one()
         return f"{row.store}-{row.version}"
+
+    def check(self) -> list[str]:
+        """Return a line for each broken promise about the stored data; none when all is well."""
+        with self.database.reading(seconds=math.inf) as connection:
+            return list(check(connection))
 
     def frame(self, asked: Filter = _EVERYTHING) -> pd.DataFrame:
         """Return the filter's events as a table (`events.to_frame`)."""

@@ -1,0 +1,53 @@
+"""The parser of commands, and what happens to errors."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from typing import TextIO
+
+from events.cli import checking, dating, exporting, extracting, ingesting, listing
+from events.cli.errors import report
+from events.errors import EventsError
+
+__all__ = ["main"]
+
+_COMMANDS = (dating, extracting, ingesting, listing, exporting, checking)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command; return its exit status."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    logging.basicConfig(format="%(message)s")
+    try:
+        arguments = _parser().parse_args(argv)
+        status: int = arguments.run(arguments)
+        sys.stdout.flush()
+    except EventsError as error:
+        status = report(error)
+    except BrokenPipeError:
+        status = _nobody_reads(sys.stdout)
+    except KeyboardInterrupt:
+        status = 130
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m events", description="Dated events with their evidence out of news articles."
+    )
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for command in _COMMANDS:
+        command.add_to(commands)
+    return parser
+
+
+def _nobody_reads(stream: TextIO) -> int:
+    """Let Python's last flush go nowhere: `… | head` is no error."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    return 0
