@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from events.model import Event, Kind
 from tests.sample.tables import ExpectedEvent, SharedEvent
 
-__all__ = ["Share", "actors", "found", "merged", "precisions", "right", "types"]
+__all__ = ["FITS", "Share", "actors", "fitting", "found", "merged", "right"]
+
+FITS: dict[str, Callable[[ExpectedEvent, Event], bool]] = {
+    "types": lambda row, event: event.type in row.types,
+    "kinds": lambda row, event: event.kind in row.kinds,
+    "precisions": lambda row, event: event.precision is row.precision,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +58,11 @@ def actors(table: Iterable[ExpectedEvent], extracted: Mapping[str, list[Event]])
     return Share(len(rows), tuple(f"{row} without {_lacking(row, extracted)}" for row in without))
 
 
-def types(table: Iterable[ExpectedEvent], extracted: Mapping[str, list[Event]]) -> Share:
-    """The `must` events that were found with an acceptable type."""
+def fitting(what: str, table: Iterable[ExpectedEvent], extracted: Mapping[str, list[Event]]) -> Share:
+    """The `must` events that were found with an acceptable type, kind or precision: `what` names a key of FITS."""
     rows = [row for row in table if row.must and _tellers(row, extracted)]
-    wrong = [row for row in rows if not any(event.type in row.types for event in _tellers(row, extracted))]
-    return Share(len(rows), tuple(f"{row} is {_tellers(row, extracted)[0].type}" for row in wrong))
-
-
-def precisions(table: Iterable[ExpectedEvent], extracted: Mapping[str, list[Event]]) -> Share:
-    """The `must` events that were found with the precision that the text has."""
-    rows = [row for row in table if row.must and _tellers(row, extracted)]
-    wrong = [row for row in rows if not any(event.precision is row.precision for event in _tellers(row, extracted))]
-    return Share(len(rows), tuple(f"{row} is not {row.precision}" for row in wrong))
+    wrong = [row for row in rows if not any(FITS[what](row, event) for event in _tellers(row, extracted))]
+    return Share(len(rows), tuple(f"{row} is {_read(_tellers(row, extracted)[0])}" for row in wrong))
 
 
 def merged(table: Iterable[SharedEvent], events: Iterable[Event]) -> Share:
@@ -80,6 +79,10 @@ def merged(table: Iterable[SharedEvent], events: Iterable[Event]) -> Share:
 
 def _tellers(row: ExpectedEvent, extracted: Mapping[str, list[Event]]) -> list[Event]:
     return [event for event in extracted.get(row.stem, ()) if row.is_told_by(event)]
+
+
+def _read(event: Event) -> str:
+    return f"{event.type} {event.kind} {event.precision}"
 
 
 def _lacking(row: ExpectedEvent, extracted: Mapping[str, list[Event]]) -> str:
