@@ -78,8 +78,8 @@ def _govern(tokens: Tokens, item: Resolved, following: Resolved) -> None:
             following.weight *= 0.5
         return
     following.consumed = True
+    item.base = following.type
     if operator is not None:
-        item.base = following.type
         item.type = operator.of(following.type)
         item.rule += f" > {following.rule}"
         item.weight = max(item.weight, following.weight)

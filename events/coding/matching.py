@@ -33,17 +33,29 @@ class Hit:
 def find_hits(tokens: Tokens) -> list[Hit]:
     """All hits from left to right; words inside a phrase start no other."""
     heads = lexicon()
+    headline = _headline(tokens)
     found: list[Hit] = []
     free = 0
     for index, word in enumerate(tokens.words):
         head = heads.get(word)
-        if head is None or index < free:
+        if head is None or index < free or (not headline and _part_of_name(tokens, index)):
             continue
         hit = _hit(tokens, index, head)
         if hit is not None:
             found.append(hit)
             free = hit.last + 1
     return found
+
+
+def _headline(tokens: Tokens) -> bool:
+    """Whether most long words have a capital, so that capitals tell nothing."""
+    long = [raw for raw in tokens.raw if len(raw) > 3]
+    return sum(raw[0].isupper() for raw in long) > 0.7 * len(long)
+
+
+def _part_of_name(tokens: Tokens, index: int) -> bool:
+    """A capital inside a sentence makes a name: "Court of Appeals", "in March"."""
+    return tokens.proper(index) and index > 0 and tokens.words[index - 1] not in function_words().breaks
 
 
 def _hit(tokens: Tokens, index: int, head: Head) -> Hit | None:

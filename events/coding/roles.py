@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from events.coding.nominal import nominal_sides
 from events.coding.spans import M, grouped, opens_clause, preposition, quoted
@@ -32,14 +33,15 @@ def roles(sentence: str, trigger: Trigger, mentions: Sequence[M]) -> list[tuple[
         sides = _completed(sentence, trigger, actors, nominal_sides(sentence, trigger, actors))
     else:
         sides = _verbal(sentence, trigger, actors)
-    sides = _with_place(sentence, trigger, voiced, sides)
-    return sorted(_symmetric(trigger, _distinct(sides)), key=lambda side: side[0].start)
+    sides = _distinct(_with_place(trigger, voiced, _distinct(sides)))
+    return sorted(_symmetric(trigger, sides), key=lambda side: side[0].start)
 
 
 def _verbal(sentence: str, trigger: Trigger, actors: Sequence[M]) -> list[tuple[M, Role]]:
     left = [mention for mention in actors if mention.end <= trigger.start]
     right = [mention for mention in actors if mention.start >= trigger.start]
-    subject, objects = _subject(sentence, trigger, left), _objects(sentence, trigger, right)
+    subject = _subject(sentence, left)
+    objects = _objects(sentence, trigger, [mention for mention in right if not _same(mention, subject)])
     if trigger.modality == "obligation":
         speakers = grouped(sentence, [mention for mention in left if mention not in subject])
         return _pairs(speakers, Role.SOURCE) + _pairs(subject, Role.TARGET)
@@ -53,7 +55,13 @@ def _pairs(mentions: Sequence[M], role: Role) -> list[tuple[M, Role]]:
     return [(mention, role) for mention in mentions]
 
 
-def _subject(sentence: str, trigger: Trigger, left: Sequence[M]) -> list[M]:
+def _same(mention: M, others: Sequence[M]) -> bool:
+    return any(
+        (mention.actor.country or mention.actor.id) == (other.actor.country or other.actor.id) for other in others
+    )
+
+
+def _subject(sentence: str, left: Sequence[M]) -> list[M]:
     """The group before the verb in its clause that hangs on no preposition, else the likeliest one."""
     clause: list[M] = list(left)
     for place in range(len(left) - 1, 0, -1):
@@ -66,7 +74,8 @@ def _subject(sentence: str, trigger: Trigger, left: Sequence[M]) -> list[M]:
 
 
 def _objects(sentence: str, trigger: Trigger, right: Sequence[M]) -> list[M]:
-    """The first group after the verb, in a passive the one after "by"."""
+    """The first group after the verb in its clause, in a passive the one after "by"."""
+    right = list(takewhile(lambda mention: not opens_clause(sentence[trigger.end : mention.start]), right))
     if trigger.passive or _RECEIVING.match(trigger.text):
         by = [place for place, mention in enumerate(right) if preposition(sentence, mention) in ("by", "from")]
         return grouped(sentence, right[by[0] :]) if by else []
@@ -82,12 +91,10 @@ def _completed(
         return sides
     taken = [mention for mention, _ in sides]
     left = [mention for mention in actors if mention.end <= trigger.start and mention not in taken]
-    return sides + _pairs(_subject(sentence, trigger, left), Role.SOURCE)
+    return sides + _pairs(_subject(sentence, left), Role.SOURCE)
 
 
-def _with_place(
-    sentence: str, trigger: Trigger, voiced: Sequence[M], sides: list[tuple[M, Role]]
-) -> list[tuple[M, Role]]:
+def _with_place(trigger: Trigger, voiced: Sequence[M], sides: list[tuple[M, Role]]) -> list[tuple[M, Role]]:
     """A place is a side when something is done there and nobody else is named: "lifted the curfew in …"."""
     known = {role for _, role in sides}
     places = [mention for mention in voiced if mention.use == "place" and mention.start >= trigger.start]
