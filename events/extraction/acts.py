@@ -35,7 +35,7 @@ def acts(own: Sequence[Happening], reading: Reading) -> list[Happening]:
         if author is not None and not any(_overlap(trigger, other) for other in taken if other):
             scope = author.mention.start, _end(sentence, trigger, own)
             days = inherited(spoken.days, "the day on which it was spoken of")
-            who = _who(sentence, trigger, author, scope)
+            who = _who(sentence, trigger, author, scope, reading)
             found.append(Happening(sentence, trigger, days, None, scope, who))
     return found
 
@@ -72,9 +72,9 @@ def _end(sentence: Sentence, trigger: Trigger, own: Sequence[Happening]) -> int:
     return min(later, default=len(sentence.text))
 
 
-def _who(sentence: Sentence, trigger: Trigger, author: Party, scope: Scope) -> tuple[Party, ...]:
+def _who(sentence: Sentence, trigger: Trigger, author: Party, scope: Scope, reading: Reading) -> tuple[Party, ...]:
     """The author, those it is done to, and the places of the sentence: they are what the act is about."""
-    rest = [party for party in parties(sentence, trigger, scope) if party.mention != author.mention]
+    rest = [party for party in parties(sentence, trigger, scope, reading.topics) if party.mention != author.mention]
     known = {author.mention, *(party.mention for party in rest)}
     places = [Party(actor, Role.TARGET) for actor in sentence.actors if actor.use == "place" and actor not in known]
     return tuple(sorted((author, *rest, *places), key=lambda party: party.mention.start))

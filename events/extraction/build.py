@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from events.extraction.confidence import confidence
 from events.extraction.happening import Happening
@@ -13,7 +14,7 @@ from events.extraction.reading import Reading
 from events.extraction.scope import Scope
 from events.extraction.sentence import words
 from events.extraction.titles import title
-from events.model import ActorSpan, Event, Evidence, Type, digest
+from events.model import ActorSpan, Event, Evidence, Role, Type, digest
 
 __all__ = ["build"]
 
@@ -21,8 +22,9 @@ __all__ = ["build"]
 def build(told: Happening, reading: Reading) -> Event:
     """The event; its id depends on the article, the sentence, the trigger and the days alone."""
     sentence, days, trigger = told.sentence, told.days, told.trigger
-    actors = event_actors(told.parties)
-    proof = _evidence(told, reading)
+    parties = told.parties or _topical(told, reading)
+    actors = event_actors(parties)
+    proof = _evidence(told, parties, reading)
     dates: Sequence[Scope] = [(mention.start, mention.end) for mention in sentence.dates]
     return Event(
         id=digest(proof.article, sentence.start, trigger.start if trigger else -1, days.first, days.last),
@@ -42,7 +44,15 @@ def build(told: Happening, reading: Reading) -> Event:
     )
 
 
-def _evidence(told: Happening, reading: Reading) -> Evidence:
+def _topical(told: Happening, reading: Reading) -> tuple[Party, ...]:
+    """The country that the article is about, named by no words of the sentence (a span of no width)."""
+    if not reading.topics:
+        return ()
+    at = told.scope[0]
+    return (Party(replace(reading.topics[0], start=at, end=at, text="", rule="what the article is about"), Role.PARTY),)
+
+
+def _evidence(told: Happening, parties: Sequence[Party], reading: Reading) -> Evidence:
     article, sentence, trigger, span = reading.article, told.sentence, told.trigger, told.date_span
     shift = sentence.start
     return Evidence(
@@ -58,7 +68,7 @@ def _evidence(told: Happening, reading: Reading) -> Evidence:
         source=article.source,
         published=article.published,
         language=reading.language,
-        actors=tuple(_span(party, shift) for party in told.parties),
+        actors=tuple(_span(party, shift) for party in parties),
         first=told.days.first,
         last=told.days.last,
         type=trigger.type if trigger else Type.OTHER,

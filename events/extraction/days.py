@@ -7,9 +7,13 @@ from datetime import date
 
 from events.dates import edtf
 from events.dates.mention import DateMention
+from events.extraction.calendar import Length
+from events.extraction.language import Grammar
 from events.model import DateSource, Precision
 
 __all__ = ["Days", "days_of"]
+
+_WEEK, _YEAR = Length(1, "W"), Length(1, "Y")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,25 +29,33 @@ class Days:
     rule: str = ""
     sure: float = 1.0
     """Below 1 when the words have another reading."""
+    recurs: Length | None = None
+    """How often the words come round when they leave out the week ("Friday") or the year ("March")."""
+    current: bool = False
+    """Whether the words speak of the unit in which publication lies ("this year")."""
 
-    def spanning(self, first: date, last: date | None, rule: str, sure: float = 1.0) -> Days:
-        """Another interval of the same source; a single day stays a day, all others are ranges."""
-        precision = Precision.DAY if first == last else Precision.RANGE
+    def spanning(
+        self, first: date, last: date | None, rule: str, sure: float = 1.0, precision: Precision | None = None
+    ) -> Days:
+        """Another interval of the same source; a single day is a day, others are ranges unless `precision` is given."""
+        exact = precision or (Precision.DAY if first == last else Precision.RANGE)
         return replace(
             self,
             first=first,
             last=last,
-            precision=precision,
-            edtf=edtf(first, last, precision),
+            precision=exact,
+            edtf=edtf(first, last, exact),
             rule=f"{self.rule}, {rule}" if self.rule else rule,
             sure=self.sure * sure,
+            current=False,
         )
 
 
-def days_of(mention: DateMention) -> Days | None:
+def days_of(mention: DateMention, grammar: Grammar) -> Days | None:
     """The days that a mention gives by itself; None for repetitions and for all without a place in the calendar."""
     if mention.type == "SET" or mention.value.endswith("_REF") or mention.first is None or mention.precision is None:
         return None
+    lows = set(mention.text.lower().split())
     return Days(
         mention.first,
         mention.last,
@@ -53,4 +65,13 @@ def days_of(mention: DateMention) -> Days | None:
         mention.time,
         mention.rule,
         0.6 if mention.readings else 1.0,
+        _recurs(mention, lows, grammar),
+        bool(lows & grammar.frames.get("current", frozenset())),
     )
+
+
+def _recurs(mention: DateMention, lows: set[str], grammar: Grammar) -> Length | None:
+    if mention.source is DateSource.INHERITED and mention.precision in (Precision.DAY, Precision.MONTH):
+        return _YEAR
+    digits = any(character.isdigit() for character in mention.text)
+    return _WEEK if mention.precision is Precision.DAY and lows & grammar.weekdays and not digits else None

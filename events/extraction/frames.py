@@ -49,7 +49,7 @@ def marks(sentence: Sentence, published: date | None, grammar: Grammar) -> list[
 
 def _range(left: Mark, right: DateMention, sentence: Sentence, grammar: Grammar) -> Mark | None:
     """One mark for "between 3 and 5 May" and "from Monday to Friday"."""
-    days = days_of(right)
+    days = days_of(right, grammar)
     opening = sentence.text[: left.start].lower().split()[-1:]
     joint = sentence.text[left.end : right.start].lower().split()
     opens = bool(opening) and opening[0] in grammar.frames.get("opens_range", _NO_WORDS)
@@ -61,7 +61,7 @@ def _range(left: Mark, right: DateMention, sentence: Sentence, grammar: Grammar)
 
 def _framed(mention: DateMention, before: Sequence[Word], published: date | None, grammar: Grammar) -> Days | None:
     lows = [word.low for word in before]
-    days = days_of(mention)
+    days = days_of(mention, grammar)
     if days is None:
         return _counted(mention, lows, published, grammar) if published else None
     if _ends(lows, "since", grammar):

@@ -9,7 +9,7 @@ from events.extraction.days import Days
 from events.extraction.parties import Party
 from events.extraction.scope import Scope
 from events.extraction.sentence import Sentence
-from events.model import DateSource, Role
+from events.model import DateSource
 
 __all__ = ["Happening", "inherited"]
 
@@ -27,11 +27,6 @@ class Happening:
     parties: tuple[Party, ...]
     cost: float = 0.0
     """How far trigger and date words are apart; see `events.extraction.cost`."""
-
-    @property
-    def speakers(self) -> frozenset[str]:
-        """Ids of those who act."""
-        return frozenset(party.mention.actor.id for party in self.parties if party.role is Role.SOURCE)
 
 
 def inherited(days: Days, rule: str) -> Days:

@@ -30,6 +30,8 @@ class Grammar:
     """Words that bind a date to what stands before them."""
     time_adverbs: frozenset[str]
     auxiliaries: frozenset[str]
+    perfect: frozenset[str]
+    """Auxiliaries of what has been going on."""
     past: frozenset[str]
     """Irregular past forms."""
     participles: frozenset[str]
@@ -42,9 +44,12 @@ class Grammar:
     pronouns: frozenset[str]
     same: frozenset[str]
     """Adverbs by which a speaker goes on."""
+    aspect: frozenset[str]
+    """Verbs that only say that an event runs its course."""
     anchors: Mapping[str, frozenset[str]]
     """Type of an event → the nouns that take it up again."""
     references: frozenset[str]
+    weekdays: frozenset[str]
     frames: Mapping[str, frozenset[str]]
     """Words around a date that make another interval of it, by what they do."""
     near: Mapping[str, int]
@@ -72,6 +77,7 @@ def grammar(language: str) -> Grammar:
         time_prepositions=words("clauses", "time_prepositions"),
         time_adverbs=words("clauses", "time_adverbs"),
         auxiliaries=words("verbs", "auxiliaries"),
+        perfect=words("verbs", "perfect"),
         past=words("verbs", "past"),
         participles=words("verbs", "participles"),
         not_verbs=words("verbs", "not_verbs"),
@@ -81,8 +87,10 @@ def grammar(language: str) -> Grammar:
         definite=words("inherit", "definite"),
         pronouns=words("inherit", "pronouns"),
         same=words("inherit", "same"),
+        aspect=words("inherit", "aspect"),
         anchors={name: frozenset(listed.split()) for name, listed in nouns.items()},
         references=words("references", "nouns"),
+        weekdays=words("frames", "weekdays"),
         frames={name: frozenset(listed.split()) for name, listed in frames.items() if isinstance(listed, str)},
         near=frames.get("near", {}),
         dangling=words("titles", "dangling"),

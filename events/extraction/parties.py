@@ -15,9 +15,7 @@ from events.model import EventActor, Role, Type
 __all__ = ["Party", "event_actors", "parties"]
 
 #: happenings that befall the place where they happen
-_HITS = frozenset(
-    (Type.ASSAULT, Type.PROTEST, Type.COERCE, Type.AID, Type.MOBILIZE, Type.RETREAT, Type.SANCTION, Type.OTHER)
-)
+_HITS = frozenset((Type.ASSAULT, Type.PROTEST, Type.COERCE, Type.AID, Type.RETREAT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,22 +26,25 @@ class Party:
     role: Role
 
 
-def parties(sentence: Sentence, trigger: Trigger | None, scope: Scope) -> list[Party]:
+def parties(
+    sentence: Sentence, trigger: Trigger | None, scope: Scope, about: Sequence[ActorMention] = ()
+) -> list[Party]:
     """The parties of the event that `trigger` tells in the region `scope` of the sentence.
 
-    A place is a party when the event befalls it. A region that names nobody before its verb takes its subject from the
-    words before the region.
+    A place is a party when the event befalls it, or when the article is `about` it. A region that names nobody before
+    its verb takes its subject from the words before the region.
     """
     inside = [actor for actor in sentence.actors if scope[0] <= actor.start and actor.end <= scope[1]]
-    subject = _subject(sentence, trigger, scope, inside)
-    known = subject + inside
-    if trigger is None:
-        return [Party(mention, Role.PARTY) for mention in known]
-    found = dict(roles(sentence.text, trigger, known))
-    hit = trigger.type in _HITS
+    known = _subject(sentence, trigger, scope, inside) + inside
+    found = {} if trigger is None else dict(roles(sentence.text, trigger, known))
+    hit = trigger is not None and trigger.type in _HITS
     for mention in known:
-        if mention not in found and (mention.use != "place" or hit):
-            found[mention] = Role.PARTY
+        if mention.use != "place" or hit or len(known) == 1:
+            found.setdefault(mention, Role.PARTY)
+    names = {mention.actor.id for mention in about}
+    for mention in sentence.actors:
+        if mention.start >= sentence.body and names & {mention.actor.id, mention.actor.country}:
+            found.setdefault(mention, Role.PARTY)
     return [Party(mention, role) for mention, role in sorted(found.items(), key=lambda item: item[0].start)]
 
 

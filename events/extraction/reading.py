@@ -13,6 +13,7 @@ from events.dates.mention import DateMention
 from events.extraction.dateline import story_start
 from events.extraction.language import Grammar, grammar
 from events.extraction.sentence import Sentence
+from events.extraction.topic import topics
 from events.model import Article
 from events.text import boilerplate, detect, sentences
 
@@ -29,6 +30,8 @@ class Reading:
     language: str
     grammar: Grammar
     sentences: tuple[Sentence, ...]
+    topics: tuple[ActorMention, ...] = ()
+    """A mention of each country that the article is about."""
 
 
 def read(article: Article) -> Reading:
@@ -47,7 +50,7 @@ def read(article: Article) -> Reading:
         Sentence(start, end, sentence, story_start(sentence), tuple(when), tuple(who))
         for (start, end, sentence), when, who in inside
     )
-    return Reading(article, language, grammar(language), told)
+    return Reading(article, language, grammar(language), told, topics(told))
 
 
 def _within(mentions: Sequence[Found], spans: Sequence[tuple[int, int, str]]) -> Iterator[list[Found]]:

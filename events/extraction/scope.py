@@ -1,13 +1,15 @@
-"""The part of a sentence that tells one event, when it tells several."""
+"""The part of a sentence that tells one event, when it tells several or only passes on what somebody said."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from events.coding.trigger import Trigger
 from events.extraction.clauses import Clauses
+from events.model import Type
 
-__all__ = ["Scope", "scopes"]
+__all__ = ["Scope", "said", "scopes"]
 
 Scope = tuple[int, int]
 
@@ -16,19 +18,33 @@ def scopes(places: Sequence[Scope], body: int, end: int, clauses: Clauses) -> li
     """One region for each place (offsets of a trigger), in the same order; they cut the sentence at its barriers.
 
     Between two places the cut is the heaviest barrier, or the beginning of the second when nothing parts them.
-    Places that nothing at all parts share the region.
+    Equal places share their region.
     """
-    order = sorted(range(len(places)), key=lambda index: places[index])
+    if not places:
+        return []
+    order = sorted(set(places))
     cuts = [body]
     for left, right in pairwise(order):
-        if places[left] == places[right]:
-            cuts.append(cuts[-1])
+        parting = clauses.firmest(left[1], right[0])
+        cuts.append(right[0] if parting is None else parting)
+    regions = dict(zip(order, pairwise([*cuts, end]), strict=True))
+    return [regions[place] for place in places]
+
+
+def said(scope: Scope, trigger: Trigger | None, triggers: Iterable[Trigger], text: str) -> Scope:
+    """The region without those who only say it: "Activists say shelling resumed, officials said" → "shelling resumed".
+
+    What is itself a saying keeps its speaker and what was said.
+    """
+    if trigger is None or trigger.type is Type.STATEMENT:
+        return scope
+    start, end = scope
+    for saying in triggers:
+        if saying.type is not Type.STATEMENT or saying.part != "verb":
             continue
-        parting = clauses.firmest(places[left][1], places[right][0])
-        cuts.append(places[right][0] if parting is None else parting)
-    ends = [*cuts[1:], end]
-    found: list[Scope] = [(body, end)] * len(places)
-    for position, index in enumerate(order):
-        later = next((cut for cut in ends[position:] if cut > cuts[position]), end)
-        found[index] = (cuts[position], later)
-    return found
+        if start < saying.end <= trigger.start:
+            start = saying.end
+        elif trigger.end <= saying.start < end:
+            comma = max(text.rfind(mark, trigger.end, saying.start) for mark in (",", "，", "،"))
+            end = comma if comma > 0 else saying.start
+    return start, end

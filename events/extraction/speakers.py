@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from events.actors.mention import ActorMention
 from events.coding.trigger import Trigger
 from events.extraction.happening import Happening, inherited
-from events.extraction.parties import parties
+from events.extraction.language import Grammar
+from events.extraction.parties import Party, parties
 from events.extraction.reading import Reading
-from events.extraction.sentence import Sentence
+from events.extraction.sentence import Sentence, Word, words
 from events.model import Role, Type
 
 __all__ = ["SAYINGS", "going_on"]
@@ -17,17 +19,26 @@ __all__ = ["SAYINGS", "going_on"]
 SAYINGS = frozenset(
     (Type.STATEMENT, Type.ACCUSE, Type.REQUEST, Type.REJECT, Type.THREATEN, Type.SUPPORT, Type.CONSULT, Type.AGREE)
 )
+#: A speaker stands at most so many words from the verb ("Lind, speaking through an interpreter, said").
+_NEAR = 6
 
 
 def going_on(sentence: Sentence, before: Sequence[Happening], reading: Reading) -> list[Happening]:
-    """The statement of an undated sentence whose speaker has just been told to have spoken on a given day."""
+    """The statement of an undated sentence whose speaker has just been told to have spoken on a given day.
+
+    It is the same speaker when the name is the same, or when "also" and the like carry on from one who acts for the
+    same country.
+    """
     trigger = next((trigger for trigger in sentence.triggers if _says(trigger)), None)
     if trigger is None:
         return []
     scope = sentence.body, len(sentence.text)
-    found = parties(sentence, trigger, scope)
-    speakers = {party.mention.actor.id for party in found if party.role is Role.SOURCE}
-    anchor = next((told for told in before if told.speakers & speakers and _spoke(told, reading)), None)
+    found = parties(sentence, trigger, scope, reading.topics)
+    tokens = words(sentence.text)
+    near = [party for party in found if _near(party.mention, trigger, tokens, reading.grammar)]
+    also = any(word.low in reading.grammar.same for word in tokens)
+    speaking = _names(near, also)
+    anchor = next((told for told in before if _names(told.parties, also) & speaking and _spoke(told, reading)), None)
     if anchor is None:
         return []
     days = inherited(anchor.days, "the same speaker as before")
@@ -36,6 +47,19 @@ def going_on(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
 
 def _says(trigger: Trigger) -> bool:
     return trigger.type in SAYINGS and trigger.part == "verb" and trigger.tense == "past" and not trigger.negated
+
+
+def _near(mention: ActorMention, trigger: Trigger, tokens: Sequence[Word], grammar: Grammar) -> bool:
+    """True when only a few words of the same clause stand between the speaker and the verb."""
+    left, right = min(mention.end, trigger.end), max(mention.start, trigger.start)
+    between = [word.low for word in tokens if left <= word.start and word.end <= right]
+    return len(between) <= _NEAR and not any(low in grammar.subordinate for low in between)
+
+
+def _names(found: Sequence[Party], also: bool) -> set[str]:
+    """Ids of those who speak, and whom they speak for where that is enough."""
+    actors = [party.mention.actor for party in found if party.role is Role.SOURCE]
+    return {actor.id for actor in actors} | {actor.country for actor in actors if also and actor.country}
 
 
 def _spoke(told: Happening, reading: Reading) -> bool:

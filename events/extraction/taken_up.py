@@ -27,10 +27,11 @@ def taken_up(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     if anchor is None or verb is None or verb.negated:
         return []
     trigger = replace(verb, start=min(noun[0], verb.start), text=sentence.text[min(noun[0], verb.start) : verb.end])
-    if trigger.type is Type.OTHER and anchor.trigger is not None:
+    aspect = verb.text.split()[0].lower() in reading.grammar.aspect
+    if anchor.trigger is not None and (aspect or trigger.type is Type.OTHER):
         trigger = replace(trigger, type=anchor.trigger.type, rule="takes up an event told before")
     scope = sentence.body, len(sentence.text)
-    own = parties(sentence, trigger, scope)
+    own = parties(sentence, trigger, scope, reading.topics)
     return [
         Happening(
             sentence,

@@ -9,10 +9,12 @@ from events.extraction.attach import Dated, attach
 from events.extraction.clauses import Clauses
 from events.extraction.frames import marks
 from events.extraction.happening import Happening
+from events.extraction.lending import lent
 from events.extraction.parties import parties
 from events.extraction.reading import Reading
-from events.extraction.scope import scopes
+from events.extraction.scope import said, scopes
 from events.extraction.sentence import Sentence
+from events.extraction.tense import agreed
 from events.extraction.triggers import with_triggers
 
 __all__ = ["tell"]
@@ -21,27 +23,25 @@ __all__ = ["tell"]
 def tell(sentence: Sentence, reading: Reading) -> list[Happening]:
     """One happening for each date of the sentence that belongs to a trigger."""
     found = marks(sentence, reading.article.published, reading.grammar)
-    if not found:
+    if not found and not any(mention.type == "DURATION" for mention in sentence.dates):
         return []
     sentence = with_triggers(sentence, reading)
     built = anatomy(sentence, reading.grammar)
-    return _happenings(sentence, attach(found, sentence.triggers, built), built.clauses)
+    dated = attach(found, sentence.triggers, built)
+    dated += lent(sentence, dated, built, reading.article.published)
+    return _happenings(sentence, dated, built.clauses, reading)
 
 
-def _happenings(sentence: Sentence, dated: Sequence[Dated], parted: Clauses) -> list[Happening]:
+def _happenings(sentence: Sentence, dated: Sequence[Dated], parted: Clauses, reading: Reading) -> list[Happening]:
     places = [
         (item.trigger.start, item.trigger.end) if item.trigger else (item.mark.start, item.mark.end) for item in dated
     ]
     regions = scopes(places, sentence.body, len(sentence.text), parted)
-    return [
-        Happening(
-            sentence,
-            item.trigger,
-            item.mark.days,
-            (item.mark.start, item.mark.end),
-            scope,
-            tuple(parties(sentence, item.trigger, scope)),
-            item.cost,
-        )
-        for item, scope in zip(dated, regions, strict=True)
-    ]
+    told = []
+    for item, region in zip(dated, regions, strict=True):
+        scope = said(region, item.trigger, sentence.triggers, sentence.text)
+        who = tuple(parties(sentence, item.trigger, scope, reading.topics))
+        span = item.mark.start, item.mark.end
+        days = agreed(item.mark.days, item.trigger, reading.article.published)
+        told.append(Happening(sentence, item.trigger, days, span, scope, who, item.cost))
+    return told

@@ -45,11 +45,12 @@ def _same_days(atoms: Sequence[Atom]) -> Iterator[list[int]]:
 
 
 def _vaguer(atoms: Sequence[Atom]) -> Iterator[Pair]:
-    """Atoms that agree in parties and type while the days of one lie within those of the other."""
-    groups: defaultdict[tuple[frozenset[str], str], list[int]] = defaultdict(list)
+    """Atoms that share a party and a type while the days of one lie within those of the other."""
+    groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for number, atom in enumerate(atoms):
         if atom.last is not None:
-            groups[atom.parties, atom.type].append(number)
+            for party in atom.parties or ("",):
+                groups[party, atom.type].append(number)
     for group in groups.values():
         if len({(atoms[number].first, atoms[number].last) for number in group}) > 1:
             yield from _within(atoms, sorted(group, key=lambda number: (atoms[number].first, number)))

@@ -12,7 +12,7 @@ __all__ = ["likeness"]
 #: what actors, type and words weigh
 _ACTORS, _TYPE, _WORDS = 0.45, 0.3, 0.25
 #: what is needed when two or more parties are shared, when one is, when none is named
-_NEEDED = {2: 0.62, 1: 0.8, 0: 0.85}
+_NEEDED = {2: 0.7, 1: 0.8, 0: 0.85}
 #: how much more when one date is vaguer than the other
 _VAGUER = 0.08
 #: two sentences so alike are copies of one another (rapidfuzz ratio)
@@ -39,7 +39,7 @@ def likeness(one: Atom, other: Atom) -> float | None:
     kind, words = _types(one, other), _words(one, other)
     needed = _NEEDED[min(shared, 2)]
     if dates < 1.0:
-        if one.parties != other.parties or one.type != other.type:
+        if one.type != other.type or not (one.parties <= other.parties or other.parties <= one.parties):
             return None
         needed += _VAGUER
     score = _ACTORS * actors + _TYPE * kind + _WORDS * words

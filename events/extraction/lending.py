@@ -1,0 +1,97 @@
+"""Days that one clause lends another: "have resigned since protests began in March", "a day after envoys met"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from events.coding.trigger import Trigger
+from events.extraction.anatomy import Anatomy
+from events.extraction.attach import Dated
+from events.extraction.calendar import length, moved, unit_around
+from events.extraction.days import Days
+from events.extraction.frames import Mark
+from events.extraction.sentence import Sentence, Word
+from events.model import DateSource, Precision
+
+__all__ = ["lent"]
+
+_NO_WORDS: frozenset[str] = frozenset()
+#: An auxiliary stands at most so many words before its verb ("have, it is said, resigned").
+_AUXILIARY = 3
+
+
+def lent(sentence: Sentence, dated: Sequence[Dated], built: Anatomy, published: date | None) -> list[Dated]:
+    """Further dated triggers of a sentence, in no particular order."""
+    taken = {item.trigger for item in dated}
+    free = [trigger for trigger in sentence.triggers if trigger not in taken]
+    return [*_since(dated, free, built), *_apart(sentence, dated, free, built, published)]
+
+
+def _since(dated: Sequence[Dated], free: Sequence[Trigger], built: Anatomy) -> Iterator[Dated]:
+    """What has gone on since a dated beginning: open, from its first day."""
+    openers = built.grammar.frames.get("since", _NO_WORDS)
+    for item in dated:
+        opener = next((word for word in built.tokens if word.low in openers and _opens(word, item, built)), None)
+        if opener is None or item.mark.days.last is None:
+            continue
+        perfect = [trigger for trigger in free if _perfect(trigger, built)]
+        left = [trigger for trigger in perfect if trigger.end <= opener.start]
+        right = [trigger for trigger in perfect if trigger.start >= item.mark.end]
+        if left or right:
+            trigger = left[-1] if left else right[0]
+            days = item.mark.days.spanning(item.mark.days.first, None, "since its beginning")
+            yield Dated(trigger, Mark(item.mark.start, item.mark.end, days), item.cost)
+
+
+def _opens(word: Word, item: Dated, built: Anatomy) -> bool:
+    """True when the word opens the clause of a dated trigger."""
+    if item.trigger is None or word.end > item.trigger.start:
+        return False
+    return not any(between.low in built.grammar.subordinate for between in built.between(word.end, item.trigger.start))
+
+
+def _perfect(trigger: Trigger, built: Anatomy) -> bool:
+    before = {word.low for word in built.before(trigger.start, _AUXILIARY)}
+    inside = {word.low for word in built.between(trigger.start, trigger.end)}
+    return trigger.part == "verb" and not trigger.negated and bool((before | inside) & built.grammar.perfect)
+
+
+def _apart(
+    sentence: Sentence, dated: Sequence[Dated], free: Sequence[Trigger], built: Anatomy, published: date | None
+) -> Iterator[Dated]:
+    """What lies a length of time before or after the rest of the sentence.
+
+    Counted from the day of the clause before; a single day also from the day of publication, which is when news is.
+    """
+    for mention in sentence.dates:
+        following = [word for word in built.tokens if word.start >= mention.end][:1]
+        span = length(mention.value) if mention.type == "DURATION" else None
+        sign = _direction(following, built)
+        trigger = next((trigger for trigger in free if following and trigger.start >= following[0].end), None)
+        if span is None or not sign or trigger is None:
+            continue
+        base = _base(mention.start, dated) or (published if span.unit == "D" else None)
+        day = moved(base, span, sign) if base else None
+        if day:
+            first, last = unit_around(day, span.unit)
+            days = Days(day, day, Precision.DAY, "", DateSource.RELATIVE).spanning(
+                first, last, "so long before or after"
+            )
+            yield Dated(trigger, Mark(mention.start, mention.end, days), 0.0)
+
+
+def _direction(following: Sequence[Word], built: Anatomy) -> int:
+    """-1 where the other clause lies before this one ("a day after …"), 1 where it lies after, 0 for neither."""
+    if not following:
+        return 0
+    frames = built.grammar.frames
+    if following[0].low in frames.get("after", _NO_WORDS):
+        return -1
+    return 1 if following[0].low in frames.get("before", _NO_WORDS) else 0
+
+
+def _base(offset: int, dated: Sequence[Dated]) -> date | None:
+    """The day of the nearest event told before an offset in the sentence."""
+    days = [item.mark.days for item in dated if item.mark.end <= offset]
+    return days[-1].first if days and days[-1].first == days[-1].last else None
