@@ -43,6 +43,8 @@ def home() -> None:
 def _body(reading: stores.Reading, result: Result) -> None:
     """What changes when one zooms or opens an event; the filters stay as they are."""
     view = current()
+    if view.filter != result.filter:  # the legend has changed a filter: the sidebar must follow
+        st.rerun()
     left, right = st.columns([5, 3], gap="medium") if view.event else (st.container(), None)
     with left:
         if not result.count:

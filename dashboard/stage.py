@@ -8,22 +8,21 @@ import streamlit as st
 
 from dashboard import state, theme
 from dashboard.facets import Result
+from dashboard.legend import legend, toggled
 from dashboard.link import Range, View
 from dashboard.overview import counts
+from dashboard.ranges import frame_of, whole
 from dashboard.stores import Reading
 from dashboard.timeline import figure
-from dashboard.timeline.frame import Frame, day_of, moment_of, to_ms
+from dashboard.timeline.frame import Frame, moment_of, to_ms
 from dashboard.timeline.lanes import choose
 from dashboard.timeline.scene import Scene, arrange
 from dashboard.viewport import KEY, read_pick, read_range, read_width, viewport
 
-__all__ = ["frame_of", "stage"]
+__all__ = ["stage"]
 
 #: width before the browser has told it
 _WIDTH = 1120
-
-#: share of the range that stays free at both ends, and on the right for the last labels
-_BEFORE, _AFTER = 0.02, 0.1
 
 _STEPS = (("1W", 7, "One week"), ("1M", 31, "One month"), ("3M", 92, "Three months"), ("1Y", 366, "One year"),
           ("All", 0, "All events"))  # fmt: skip
@@ -49,23 +48,10 @@ def stage(reading: Reading, view: View, result: Result) -> None:
         "config": _CONFIG,
         "alt": f"Timeline of {scene.in_view} events; the table has the same events",
         "serial": serial,
+        "legend": legend(view, result, style.dark),
     }
     with st.container(key="timeline"):
-        viewport(data | _steering(result, frame), _look, _pick)
-
-
-def whole(result: Result) -> tuple[float, float]:
-    """The range that shows all events of a result, in days."""
-    first, last = result.index.span(result.mask) or (1, 1)
-    days = max(last + 1 - first, 3)
-    return max(1.0, first - days * _BEFORE - 0.5), last + 1 + days * _AFTER + 0.5
-
-
-def frame_of(view: View, result: Result, width: int) -> Frame:
-    """The visible range: that of the link, or all."""
-    if view.view:
-        return Frame(day_of(view.view[0]), day_of(view.view[1]), width)
-    return Frame(*whole(result), width)
+        viewport(data | _steering(result, frame), _look, _pick, _toggle)
 
 
 def _width() -> int:
@@ -95,6 +81,11 @@ def _look() -> None:
     seen = read_range(st.session_state[KEY].look)
     if seen:
         state.change(view=_rounded(seen.start, seen.end))
+
+
+def _toggle() -> None:
+    view = state.current()
+    state.change(**toggled(view, str(st.session_state[KEY].toggle)))
 
 
 def _rounded(start: float, end: float) -> Range:

@@ -11,7 +11,8 @@ __all__ = ["time_axis"]
 _HOUR = 3_600_000
 _DAY = 24 * _HOUR
 
-#: up to so many milliseconds (or months, M1; years, M12) between ticks → how a tick is written
+#: Least and most milliseconds (or months, M1; years, M12) between ticks, and how they are written then; what follows a
+#: line break is written only where it changes.
 _STEPS: tuple[tuple[Any, Any, str], ...] = (
     (None, 12 * _HOUR, "%H:%M\n%-d %b %Y"),
     (12 * _HOUR, 6 * _DAY, "%-d %b\n%Y"),
@@ -26,9 +27,7 @@ def time_axis(mode: Mode) -> dict[str, Any]:
     return {
         "type": "date",
         "side": "top",
-        "tickformatstops": [
-            {"dtickrange": [low, high], "value": written.replace("\n", "<br>")} for low, high, written in _STEPS
-        ],
+        "tickformatstops": [{"dtickrange": [low, high], "value": written} for low, high, written in _STEPS],
         "tickfont": {"size": 12, "color": mode.faint},
         "ticks": "outside",
         "ticklen": 4,

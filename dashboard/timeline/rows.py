@@ -20,7 +20,7 @@ __all__ = ["CHIP", "LABEL", "place"]
 LABEL = 12.5
 
 #: rows of all lanes together, and pixels that a chip takes
-_MOST_ROWS = 28
+_MOST_ROWS = 32
 CHIP = 62.0
 
 #: pixels of the longest label, and of the shortest that is worth cutting a title to
@@ -85,13 +85,13 @@ def _item(frame: Frame, start: float, end: float, is_point: bool, want: float) -
 
 
 def _shares(needs: Sequence[int], total: int) -> list[int]:
-    """Rows for lanes that need so many: all they need if that fits, else the small ones first."""
+    """Rows for lanes that need so many: all they need if that fits, else in proportion, two at least."""
     given = [min(need, 2) for need in needs]
     while sum(given) < total:
         wanting = [lane for lane, need in enumerate(needs) if given[lane] < need]
         if not wanting:
             break
-        given[min(wanting, key=given.__getitem__)] += 1
+        given[max(wanting, key=lambda lane: needs[lane] / (given[lane] + 1))] += 1
     return given
 
 

@@ -20,6 +20,8 @@ __all__ = ["KEY", "Pick", "Seen", "packed", "read_pick", "read_range", "read_wid
 #: key of the component; what it reports is in the session state under it
 KEY = "viewport"
 
+_Callback = Callable[[], None]
+
 _DAY_MS = 86_400_000.0
 _EPOCH = 719_163
 _LAST = 3_652_060
@@ -48,14 +50,21 @@ _COMPONENT = st.components.v2.component(
     "dateline_viewport",
     html=_file("viewport.html"),
     css=_file("viewport.css"),
-    js=_file("viewport.js") + _file("overview.js"),
+    js="".join(map(_file, ("viewport.js", "overview.js", "legend.js"))),
     isolate_styles=False,  # Plotly's own style sheet is in the document
 )
 
 
-def viewport(data: Mapping[str, Any], on_look: Callable[[], None], on_pick: Callable[[], None]) -> None:
+def viewport(data: Mapping[str, Any], on_look: _Callback, on_pick: _Callback, on_toggle: _Callback) -> None:
     """Mount the component; the first lines of viewport.js describe `data`. Arrays in it are packed."""
-    _COMPONENT(key=KEY, data=packed(data), on_width_change=_nothing, on_look_change=on_look, on_pick_change=on_pick)
+    _COMPONENT(
+        key=KEY,
+        data=packed(data),
+        on_width_change=_nothing,
+        on_look_change=on_look,
+        on_pick_change=on_pick,
+        on_toggle_change=on_toggle,
+    )
 
 
 def _nothing() -> None:

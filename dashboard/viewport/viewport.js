@@ -1,6 +1,6 @@
 // Draws the timeline, its buttons and its overview; reports the visible range, the width and clicks.
 // data: figure (data, layout), config, alt, serial, width, range [ms, ms], all [ms, ms], counts [n, …] over `all`,
-// steps [[label, days, name], …], words {in, out}
+// steps [[label, days, name], …], words {in, out}, legend [{value, label, count, fill, line, symbol, on}, …]
 
 const DAY = 86400000
 const states = new WeakMap()
@@ -20,6 +20,7 @@ export default function (component) {
   if (!state.moving) state.range = component.data.range.slice()
   drawButtons(state)
   drawOverview(state)
+  drawLegend(state)
   library().then(() => drawChart(state))
   return () => state.sizes.disconnect()
 }

@@ -1,0 +1,59 @@
+"""Which days are shown when the link does not say."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from dashboard.facets import Result
+from dashboard.index import OPEN
+from dashboard.link import View
+from dashboard.timeline.frame import Frame, day_of
+
+__all__ = ["frame_of", "whole"]
+
+#: share of the range that stays free before the first event and, for labels, after the last one
+_BEFORE, _AFTER = 0.03, 0.16
+
+#: events at either end that may be left out of sight when that makes the range this many times shorter
+_FEW, _GAIN = 0.04, 2.5
+
+_SHORTEST = 3
+
+
+def whole(result: Result) -> tuple[float, float]:
+    """The range that shows all events of a result, in days."""
+    first, last = result.index.span(result.mask) or (1, 1)
+    return _padded(*_asked(result, first, last))
+
+
+def fitting(result: Result) -> tuple[float, float]:
+    """The range that shows the events of a result but for a few that lie far off."""
+    index, mask = result.index, result.mask
+    first, last = index.span(mask) or (1, 1)
+    first, last = _asked(result, first, last)
+    starts = np.sort(index.first[mask])
+    ends = np.sort(np.where(index.last[mask] == OPEN, index.first[mask], index.last[mask]))
+    few = int(len(starts) * _FEW)
+    if few and (last - first) > _GAIN * (ends[-1 - few] - starts[few] + _SHORTEST):
+        first, last = max(first, int(starts[few])), min(last, int(ends[-1 - few]))
+    return _padded(first, last)
+
+
+def frame_of(view: View, result: Result, width: int) -> Frame:
+    """The visible range: that of the link, else one that fits."""
+    if view.view:
+        return Frame(day_of(view.view[0]), day_of(view.view[1]), width)
+    return Frame(*fitting(result), width)
+
+
+def _asked(result: Result, first: int, last: int) -> tuple[int, int]:
+    """No more than the dates of the filter: an event that may lie in them may begin years before."""
+    asked = result.filter
+    low = max(first, asked.from_.toordinal()) if asked.from_ else first
+    high = min(last, asked.to.toordinal()) if asked.to else last
+    return (low, high) if low <= high else (first, last)
+
+
+def _padded(first: int, last: int) -> tuple[float, float]:
+    days = max(last + 1 - first, _SHORTEST)
+    return max(1.0, first - days * _BEFORE - 0.5), last + 1 + days * _AFTER + 0.5
