@@ -73,7 +73,8 @@ class Timed:
             return Answer("TIME", "" if self.date else f"XXXX-XX-XX{self.time}", source=source, time=self.spoken)
         point = point if point.unit in ("day", "week", "month", "year") else point.to("day")
         first, last = point.interval or (None, None)
-        return Answer("TIME", point.timex + self.time, None, first, last, point.precision, source, self.spoken, point)
+        precision = point.precision if self.date else Precision.VAGUE
+        return Answer("TIME", point.timex + self.time, None, first, last, precision, source, self.spoken, point)
 
     @property
     def spoken(self) -> str:

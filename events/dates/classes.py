@@ -21,7 +21,7 @@ ELSEWHERE = "day_part year_sign month_sign day_sign hour_sign minute_sign reign 
 PARTICLES = "at aged"
 #: words that help
 GLUE = """
-    last next this that ago ago_before earlier after every per often_noun edge approx some couple number hundred ordinal second
+    last next this that ago ago_before earlier after every per often_noun edge bound approx_date approx some couple number hundred ordinal second
     fiscal year_word old aged more ahead or_so whole the a of in since ended to and none counted numbered
 """
 #: what digits and punctuation are
@@ -52,6 +52,8 @@ _GROUPS = {
     "any_number": "number century_number",
     "amount": "count small big decimal year",
     "quantity": "count small big decimal",
+    "any_edge": "edge bound",
+    "any_approx": "approx approx_date",
     "nth": "ordinal second",
     "deictic": "last next this",
     "dated": "date day",

@@ -14,6 +14,8 @@ __all__ = ["in_some_year", "weekday"]
 
 #: a date on the wrong side of the tense counts as this many days farther away
 AGAINST_TENSE = 250
+#: figures are given for the quarter that has just ended, even when they are still expected
+AGAINST_TENSE_QUARTER = 160
 #: without a tense the past is a little nearer than the future
 TOWARDS_FUTURE = 30
 #: months that a narrative leaps over only by turning the year
@@ -55,6 +57,7 @@ def _onward(choices: list[Point], base: Point) -> Point:
 
 def _by_tense(choices: list[Point], base: Point, at: Context) -> Point:
     tense = at.tense
+    against = AGAINST_TENSE_QUARTER if choices[0].unit in ("quarter", "half") else AGAINST_TENSE
     today = base.to("day").index
 
     def distance(point: Point) -> int:
@@ -63,9 +66,9 @@ def _by_tense(choices: list[Point], base: Point, at: Context) -> Point:
             return 10**9
         first, last = interval[0].toordinal(), interval[1].toordinal()
         if last < today:
-            return today - last + (AGAINST_TENSE if tense == "future" else 0)
+            return today - last + (against if tense == "future" else 0)
         if first > today:
-            return first - today + (AGAINST_TENSE if tense == "past" else TOWARDS_FUTURE if not tense else 0)
+            return first - today + (against if tense == "past" else TOWARDS_FUTURE if not tense else 0)
         return 0
 
     return min(choices, key=distance)

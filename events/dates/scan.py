@@ -153,11 +153,16 @@ class _Reader:
 
     def _left(self, start: int) -> str:
         match = _BEFORE.search(self.text, max(0, start - 24), start)
-        return _side(match[1] if match else "")
+        return self._side(match[1] if match else "")
 
     def _right(self, end: int) -> str:
         match = _AFTER.match(self.text, end)
-        return _side(match[1] if match else "")
+        return self._side(match[1] if match else "")
+
+    def _side(self, word: str) -> str:
+        if not word:
+            return CHAR["stop"]
+        return CHAR["name"] if word[0].isupper() and self.words.options.get("capitals", True) else CHAR["word"]
 
 
 _MARKS = {
@@ -173,12 +178,6 @@ _MARKS = {
 }
 _BEFORE = re.compile(r"([^\W\d_]+)\s?\Z")
 _AFTER = re.compile(r"\s?([^\W\d_]+)")
-
-
-def _side(word: str) -> str:
-    if not word:
-        return CHAR["stop"]
-    return CHAR["name"] if word[0].isupper() else CHAR["word"]
 
 
 def _gap(between: str) -> bool:

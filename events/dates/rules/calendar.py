@@ -49,7 +49,7 @@ RULES = (
     # names of months that are also names of people, or verbs, count only where a month is expected
     Rule(
         "name month",
-        "(?<=<prep>|<edge>|<last>|<next>|<this>|<every>) <name_month>|(?<=<prep>|<edge>|<last>|<next>)<low_month>",
+        "(?<=<prep>|<any_edge>|<last>|<next>|<this>|<every>) <name_month>|(?<=<prep>|<any_edge>|<last>|<next>)<low_month>",
         "date",
         _month,
     ),

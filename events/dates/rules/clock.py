@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from events.dates.answer import Timed
+from events.dates.classes import CHAR
 from events.dates.grammar import Parts, Rule
+from events.dates.length import Every
 from events.dates.meaning import Dated, Shift, Weekday
 from events.dates.rules.duration import unit_of
+from events.dates.scan import Token
 
 __all__ = ["PARTS", "RULES"]
 
@@ -54,25 +57,46 @@ def _day_part(parts: Parts) -> Timed:
     return Timed(Weekday(int(day[1:])) if day[0] == "w" else Shift("day", int(day)), f"T{part}")
 
 
+def _part_told(parts: Parts) -> Timed:
+    """am Nachmittag: of the day that the text speaks of"""
+    return Timed(None, f"T{parts.get('part')}")
+
+
+def _hours(parts: Parts) -> list[Token] | None:
+    """10 bis 18 Uhr: both are times"""
+    first, *between, last = parts.tokens
+    time = f"T{first.value:02}:00" if isinstance(first.value, int) and first.value <= 24 else None
+    return None if time is None else [Token(CHAR["time"], time, first.start, first.end, "hours"), *between, last]
+
+
+def _every_part(parts: Parts) -> Every:
+    """jeden Montagabend"""
+    day, part = parts.get("day_part").split()
+    return Every(f"XXXX-WXX-{day[1:]}T{part}" if day[0] == "w" else f"XXXX-XX-XXT{part}")
+
+
 _ON = "(<comma>? <in>? <comma>?)"
 RULES = (
     Rule(
         "clock",
-        "(<clock> <ampm>?|(<int>|<count>) (<ampm>|<oclock>)|<midpoint>) (<oclock>? <in> <the> <part>)? <zone>?",
+        "(<clock> (<ampm>|<oclock>)?|(<int>|<count>) (<ampm>|<oclock>)|<midpoint>) (<oclock>? <in> <the> <part>)? <zone>?",
         "time",
         clock_time,
     ),
     Rule("hour in the part", "(<small>|<count>) <in> <the> <part>", "time", clock_time),
     Rule("at the hour", "(?<=<at>)(<int>|<count>) (<unit>|<units>) (?!<ago>|<earlier>|<after>)", "time", _hour),
+    Rule("hours", "<int> (<hyphen>|<to>) <time>", "time", _hours),
     Rule("time on day", f"<time> {_ON} <day>", "moment", _on_day),
     Rule("day at time", f"<day> {_ON} <time>", "moment", _on_day),
 )
 PARTS = (
     Rule("part of day", "<the>? <day> <hyphen>? <part>", "moment", _part),
     Rule("part of", "<the>? <part> <of> (<day>|<date>)", "moment", _part),
-    Rule("part on day", "(?<=<edge><hyphen>|<edge><in>)<part> <day>", "moment", _part),
+    Rule("part on day", "(?<=<any_edge><hyphen>|<any_edge><in>)<part> <day>", "moment", _part),
     Rule("deictic part", "<the>? (<last>|<next>|<this>|<that>) <part>", "moment", _part),
-    Rule("the part", "(?<=<in>|<of>)<the> <part> | (?<=<edge>|<earlier>)<hyphen>? <part>", "moment", _part),
+    Rule("the part", "(?<=<in>|<of>)<the> <part> | (?<=<any_edge>|<earlier>)<hyphen>? <part>", "moment", _part),
+    Rule("part after preposition", "(?<=<in>)<part>", "moment", _part_told, "contracted"),
+    Rule("every day and part", "<every> <day_part>", "set", _every_part),
     Rule("day and part", "<day_part>", "moment", _day_part),
     Rule("tonight", "<tonight>|<overnight>", "moment", _tonight),
     Rule("time", "<time>", "moment", _on_day),

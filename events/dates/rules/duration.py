@@ -43,7 +43,7 @@ RULES = (
     Rule("adjective", f"<quantity> <hyphen>? <more>? {_ONE} (?!<hyphen><aged>)(<hyphen> <old>)?", "length", _length),
     Rule("a unit ago", "<a> <unit> (?=<ago>|<earlier>|<after>|<or_so>)", "length", _length),
     Rule("more unit", "<a>? <more> <unit>", "length", _length),
-    Rule("a unit", "(?<=<in>|<approx>|<of>|<to>|<since>|<after>|<stop>) <a> <more>? <unit>", "length", _length),
+    Rule("a unit", "(?<=<in>|<any_approx>|<of>|<to>|<since>|<after>|<stop>) <a> <more>? <unit>", "length", _length),
 )
 LATE = (
     Rule("unit or unit", "<units> <and> <units>", "length", _length),

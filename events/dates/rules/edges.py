@@ -16,7 +16,7 @@ def _meaning(value: Any) -> Any:
 
 
 def _edge(parts: Parts) -> Edged:
-    return Edged(_meaning(_dated(parts)), parts.get("edge"))
+    return Edged(_meaning(_dated(parts)), parts.get("any_edge"))
 
 
 def _dated(parts: Parts) -> Any:
@@ -24,7 +24,7 @@ def _dated(parts: Parts) -> Any:
 
 
 def _approx(parts: Parts) -> Edged:
-    return Edged(_meaning(_dated(parts)), parts.get("approx") or parts.get("or_so"))
+    return Edged(_meaning(_dated(parts)), parts.get("any_approx") or parts.get("or_so"))
 
 
 def _the_unit(parts: Parts) -> Shift | None:
@@ -35,20 +35,20 @@ def _the_unit(parts: Parts) -> Shift | None:
 def _units_end(parts: Parts) -> Edged | None:
     """month's end"""
     unit = _the_unit(parts)
-    return Edged(On(unit), "END") if unit and parts.get("edge") == "END" else None
+    return Edged(On(unit), "END") if unit and parts.get("any_edge") == "END" else None
 
 
 LENGTHS = (
-    Rule("about a length", "<approx> (?!<the>) <length> <or_so>?", "length", _approx),
+    Rule("about a length", "<any_approx> (?!<the>) <length> <or_so>?", "length", _approx),
     Rule("length or so", "<length> <or_so>", "length", _approx),
 )
 RULES = (
-    Rule("the unit", "(?<=<edge><of>|<edge><in>)<the> (<unit>|<quarter>)", "date", _the_unit),
+    Rule("the unit", "(?<=<any_edge><of>|<any_edge><in>)<the> (<unit>|<quarter>)", "date", _the_unit),
     Rule("the unit later", "(?<=<earlier><in>)<the> <unit>", "date", _the_unit),
     Rule("year end", "<the>? <year_end>", "date", lambda parts: Edged(On(Shift("year", 0, "the")), "END")),
-    Rule("unit's end", "<the>? <unit> <poss> <edge>", "date", _units_end),
-    Rule("edge", "<the>? <edge> (<hyphen>|<of>|<in>)? <the>? (<date>|<day>|<moment>)", "moment", _edge),
+    Rule("unit's end", "<the>? <unit> <poss> <bound>", "date", _units_end),
+    Rule("edge", "<the>? (<edge> (<hyphen>|<of>|<in>)?|<bound> <of>) <the>? (<date>|<day>|<moment>)", "moment", _edge),
     Rule("earlier", "<earlier> <in>? (<date>|<day>|<moment>)", "moment", lambda parts: _meaning(_dated(parts))),
-    Rule("about", "<approx> (<date>|<day>|<moment>|<span>)", "moment", _approx),
+    Rule("about", "<approx_date> (<date>|<day>|<moment>|<span>)|<any_approx> <span>", "moment", _approx),
     Rule("or later", "(<date>|<day>|<span>) <or_so>", "moment", _approx),
 )

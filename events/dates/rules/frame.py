@@ -59,7 +59,7 @@ def _age(parts: Parts) -> int | None:
 
 
 #: numbers with a full stop are ordinals: 3. März, 19. Jahrhundert
-_COUNTED = "<any_month>|<unit>|<quarter>|<half>|<any_weekday>|<weekend>|<and>|<to>|<hyphen>"
+_COUNTED = "<any_month>|<unit>|<quarter>|<half>|<any_weekday>|<weekend>|<and>|<to>|<hyphen>|<comma><and>|<comma><small>"
 FIRST = (
     Rule("clock hours", "<clock> <units>", "clock", _clock, "noun month"),
     # Resolution 2202, 1500 soldiers
@@ -97,6 +97,7 @@ ONE = (
     ),
 )
 AGES = (
+    Rule("age old", "<the>? <amount> (<unit>|<units>) <old>", "none", _age, "ages old"),
     Rule("aged", "<aged> <of>? <amount> (<unit>|<units>)", "none", _age),
     Rule(
         "age apart",

@@ -86,7 +86,7 @@ def _year_of_last(parts: Parts) -> list[Token] | None:
 ENDS = (
     Rule(
         "year of the last",
-        "(<date>|<day>) (<to>|<and>|<hyphen>|<comma>|<comma><and>) (<in>|<edge>|<the>)? (<date>|<day>)",
+        "(<date>|<day>) (<to>|<and>|<hyphen>|<comma>|<comma><and>) (<in>|<any_edge>|<the>)? (<date>|<day>)",
         "date",
         _year_of_last,
     ),

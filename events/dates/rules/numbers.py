@@ -54,6 +54,12 @@ RULES = (
         _words,
     ),
     Rule("and a half", "<amount> <and> <a> <half>", "count", lambda parts: parts.get("amount") + 0.5),
+    Rule(
+        "from to",
+        "<quantity> (<to>|<and>|<hyphen>) <quantity> (?=<hyphen>?<any_unit>)",
+        "count",
+        lambda parts: parts.get("quantity"),
+    ),
     Rule("couple", "<couple>", "count", lambda parts: parts.get("couple")),
     Rule("uncounted", "<some>", "count", lambda parts: parts.get("some")),
 )

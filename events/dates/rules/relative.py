@@ -13,7 +13,7 @@ from events.dates.meaning import STEP, Dated, Known, Shift, Weekend, Within, Yea
 __all__ = ["LATE", "RULES", "is_year"]
 
 
-_SHIFTED = re.compile(r"(\w+)([+-]\d+)")
+_SHIFTED = re.compile(r"(\w+)([+-]\d+)(?: (that))?")
 
 
 def _which(parts: Parts) -> str:
@@ -36,9 +36,9 @@ def _yearless(parts: Parts) -> Dated | None:
 
 
 def _shift(parts: Parts) -> Shift:
-    """`week-1`, `year+0`"""
-    unit, n = _SHIFTED.fullmatch(parts.get("shift")).groups()  # type: ignore[union-attr]
-    return Shift(unit, int(n))
+    """`week-1`, `year+0`; `day-1 that` counts from the time that the text speaks of"""
+    unit, n, which = _SHIFTED.fullmatch(parts.get("shift")).groups()  # type: ignore[union-attr]
+    return Shift(unit, int(n), which or "")
 
 
 def _of_year(parts: Parts) -> Dated | None:
@@ -113,6 +113,7 @@ RULES = (
         "date",
         lambda parts: Weekend(_which(parts)),
     ),
+    Rule("weekend after preposition", "(?<=<in>)<weekend>", "date", lambda _: Weekend(""), "contracted"),
     Rule("part of year", "(<date>|<day>) (<of>|<poss>|<comma>)? (<date>|<day>)", "date", _of_year),
     Rule("ago", "<length> (<ago>|<earlier>|<after> (?=<stop>|<comma>|<dot>|<close>))", "date", _ago),
     Rule("ago before", "<ago_before> (<length>|<approx>? <a> <unit>)", "date", _ago_before, "ago before"),

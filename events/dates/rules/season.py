@@ -27,6 +27,9 @@ RULES = (
     Rule("season", "<the>? <season>", "date", _season),
     # "spring" and "fall" are verbs and nouns too: only where a season is expected
     Rule(
-        "name season", "(?<=<last>|<next>|<this>|<edge>|<every>)<name_season>|<in><the><name_season>", "date", _season
+        "name season",
+        "(?<=<last>|<next>|<this>|<any_edge>|<every>)<name_season>|<in><the><name_season>",
+        "date",
+        _season,
     ),
 )

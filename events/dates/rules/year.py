@@ -46,7 +46,7 @@ RULES = (
     Rule("year", "(?<!<name>)(?<!<word><hyphen>)<year> (?!<hyphen>?<any_unit>)(?!<slash>)", "date", _year),
     Rule(
         "short year",
-        "(?<=<the>|<prep>|<edge>|<any_season>)<short_year>",
+        "(?<=<the>|<prep>|<any_edge>|<any_season>)<short_year>",
         "date",
         lambda parts: Known(Point("year", full_year(parts.get("short_year")))),
     ),
