@@ -6,10 +6,9 @@ Tense, modality and negation are operators too: "will withdraw" is a promise, "w
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
 from events.coding.matching import Hit
-from events.coding.operators import Operator, operators
+from events.coding.operators import moods
 from events.coding.tokens import Tokens
 from events.coding.words import function_words
 from events.model import QUAD, Quad, Type
@@ -129,11 +128,6 @@ def _apply_group(item: Resolved) -> None:
     name = "negation" if refused else group.modality
     if not name:
         return
-    operator = _moods()[name]
+    operator = moods()[name]
     item.type = operator.of(item.type)
     item.rule = f"{name}: {item.rule}"
-
-
-@cache
-def _moods() -> dict[str, Operator]:
-    return {operator.name: operator for operator in operators()}

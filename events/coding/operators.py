@@ -14,7 +14,7 @@ from importlib.resources import files
 
 from events.model import QUAD, Type
 
-__all__ = ["Operator", "operators"]
+__all__ = ["Operator", "moods", "operators"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +51,9 @@ def operators() -> tuple[Operator, ...]:
         )
         for name, table in tables.items()
     )
+
+
+@cache
+def moods() -> dict[str, Operator]:
+    """The operators by name; `future`, `possible`, `obligation` and `negation` are moods of a verb."""
+    return {operator.name: operator for operator in operators()}

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from events.coding.nominal import nominal_sides
+from events.coding.order import ordered_roles
 from events.coding.spans import M, grouped, opens_clause, preposition, quoted
 from events.coding.trigger import Trigger
 from events.model import QUAD, Quad, Role, Type
@@ -27,6 +28,9 @@ def roles(sentence: str, trigger: Trigger, mentions: Sequence[M]) -> list[tuple[
     Offsets of `trigger` and `mentions` are characters of `sentence`. A mention that is not returned has no part in
     it: it only says so, is a mere place, or belongs to another clause. Never raises.
     """
+    if trigger.language != "en":
+        sides = _distinct(ordered_roles(sentence, trigger, sorted(mentions, key=lambda item: item.start)))
+        return sorted(_symmetric(trigger, sides), key=lambda side: side[0].start)
     voiced = [mention for mention in sorted(mentions, key=lambda item: item.start) if not quoted(sentence, mention)]
     actors = [mention for mention in voiced if mention.use != "place"]
     if trigger.part == "noun":

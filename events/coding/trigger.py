@@ -36,3 +36,5 @@ class Trigger:
     """The lexicon's pattern and what was done to it, for `explain`."""
     base: Type = Type.OTHER
     """The root of the happening itself, before tense, negation and attitude: AID in "promised aid"."""
+    language: str = "en"
+    """ISO 639-1 code of the lexicon that knew them."""

@@ -1,0 +1,132 @@
+"""Event words of languages other than English: whole words, stems with a bounded ending, phrases.
+
+English has a grammar of its own here (`english`); the others have one table each, and what little the table says
+about word order, negation, future and passive.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import Any
+
+from events.coding.trigger import Part
+from events.model import Type
+
+__all__ = ["LANGUAGES", "Term", "Vocabulary", "vocabulary"]
+
+#: ISO 639-1 codes with a table under events/data/coding
+LANGUAGES = ("ar", "de", "es", "fr", "id", "it", "ja", "pt", "ru", "tr", "uk", "zh")
+
+_ARABIC = str.maketrans("أإآٱىة", "اااايه")
+_SHORTEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One line of a table: words (a trailing `~` leaves the ending open), root and part."""
+
+    words: tuple[str, ...]
+    type: Type
+    part: Part
+
+    @property
+    def weight(self) -> float:
+        """Phrases above verbs, verbs above nouns, saying far below."""
+        said = 0.1 if self.type is Type.STATEMENT else 1.0
+        return said * ((1.0 if self.part == "verb" else 0.5) + (0.25 if len(self.words) > 1 else 0.0))
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """One language's table, ready for look-up."""
+
+    language: str
+    table: dict[str, Any]
+
+    @property
+    def spaced(self) -> bool:
+        """Whether blanks part the words."""
+        return bool(self.table.get("spaced", True))
+
+    @property
+    def final(self) -> bool:
+        """Whether what governs stands last (Japanese, Turkish)."""
+        return bool(self.table.get("final", False))
+
+    @property
+    def gap(self) -> int:
+        """How many words may stand between the words of a phrase."""
+        return int(self.table.get("gap", 2))
+
+    @cached_property
+    def negation(self) -> frozenset[str]:
+        """Words that deny."""
+        return frozenset(self.table["negation"])
+
+    @cached_property
+    def future(self) -> frozenset[str]:
+        """Words that put what follows into the future."""
+        return frozenset(self.table["future"])
+
+    @cached_property
+    def passive(self) -> frozenset[str]:
+        """Words that turn source and target round."""
+        return frozenset(self.table["passive"])
+
+    @cached_property
+    def by(self) -> frozenset[str]:
+        """Words before the doer of a passive."""
+        return frozenset(self.table["by"])
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """All lines of the table."""
+        return tuple(
+            Term(tuple(words.split()), root, part)
+            for root in Type
+            for section, part in _SECTIONS
+            for words in self.table.get(root.value, {}).get(section, ())
+        )
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The terms of a language without blanks, longest first."""
+        words = sorted({term.words[0] for term in self.terms}, key=len, reverse=True)
+        return re.compile("|".join(map(re.escape, words)))
+
+    @cached_property
+    def first(self) -> dict[str, list[Term]]:
+        """First word of a term (with its `~`) → the terms, longest first."""
+        found: dict[str, list[Term]] = {}
+        for term in sorted(self.terms, key=lambda item: (-len(item.words), item.part == "noun")):
+            found.setdefault(term.words[0], []).append(term)
+        return found
+
+    def fold(self, word: str) -> str:
+        """A word as the table writes it."""
+        return word.translate(_ARABIC) if self.language == "ar" else word
+
+    def keys(self, word: str) -> Iterator[str]:
+        """What a word of a text may be in the table: itself, without clitic or ending, its stems; longest first."""
+        bare = [word]
+        bare += [word[len(item) :] for item in self.table.get("clitics", ()) if word.startswith(item)]
+        bare += [word[: -len(item)] for item in self.table.get("endings", ()) if word.endswith(item)]
+        for form in bare:
+            yield form
+            for cut in range(len(form), max(_SHORTEST, len(form) - int(self.table.get("suffix", 0))) - 1, -1):
+                yield form[:cut] + "~"
+
+
+_SECTIONS: tuple[tuple[str, Part], ...] = (("verbs", "verb"), ("nouns", "noun"))
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """The table of a language. Raises FileNotFoundError for one that is not in `LANGUAGES`."""
+    path = files("events") / "data" / "coding" / f"{language}.toml"
+    return Vocabulary(language, tomllib.loads(path.read_text(encoding="utf-8")))

@@ -1,0 +1,131 @@
+"""Triggers in the languages that have a table of event words instead of a grammar."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from events.coding.operators import moods
+from events.coding.tokens import Tokens, tokens
+from events.coding.trigger import Trigger
+from events.coding.vocabulary import Term, Vocabulary, vocabulary
+from events.model import QUAD, Quad, Type
+
+__all__ = ["worded_triggers"]
+
+_NEAR = 3
+_REACH = 60
+_BREAK = re.compile(r"[,;:.!?，。；：、！？،؛]")
+_VERBAL = (Quad.VERBAL_COOPERATION, Quad.VERBAL_CONFLICT)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    start: int
+    end: int
+    term: Term
+    near: tuple[str, ...]
+    """The words just before it, or what stands around it where nothing parts the words."""
+
+
+def worded_triggers(sentence: str, language: str) -> list[Trigger]:
+    """The event words of a sentence in text order; what another one governs is left out. Never raises."""
+    words = vocabulary(language)
+    found = _spaced(tokens(sentence), words) if words.spaced else _unspaced(sentence, words)
+    free = [item for place, item in enumerate(found) if not _governed(sentence, words, found, place)]
+    return [_trigger(sentence, words, item) for item in free]
+
+
+def _spaced(text: Tokens, words: Vocabulary) -> list[_Found]:
+    folded = [words.fold(word) for word in text.words]
+    found: list[_Found] = []
+    used: set[int] = set()
+    for index in range(len(folded)):
+        if index in used:
+            continue
+        for key in words.keys(folded[index]):
+            match = next(
+                (
+                    (term, places)
+                    for term in words.first.get(key, ())
+                    if (places := _places(folded, index, term, words))
+                ),
+                None,
+            )
+            if match:
+                term, places = match
+                used.update(places)
+                near = tuple(folded[max(0, index - _NEAR) : index])
+                found.append(_Found(text.starts[index], text.ends[places[-1]], term, near))
+                break
+    return found
+
+
+def _places(folded: list[str], index: int, term: Term, words: Vocabulary) -> list[int]:
+    """Where the words of a term stand, none when one of them is missing."""
+    places = [index]
+    for wanted in term.words[1:]:
+        ahead = range(places[-1] + 1, min(len(folded), places[-1] + 2 + words.gap))
+        place = next((place for place in ahead if wanted in words.keys(folded[place])), None)
+        if place is None:
+            return []
+        places.append(place)
+    return places
+
+
+def _unspaced(sentence: str, words: Vocabulary) -> list[_Found]:
+    return [
+        _Found(
+            match.start(),
+            match.end(),
+            words.first[match[0]][0],
+            (
+                sentence[match.end() : match.end() + 8]
+                if words.final
+                else sentence[max(0, match.start() - 6) : match.start()],
+            ),
+        )
+        for match in words.pattern.finditer(sentence)
+    ]
+
+
+def _governed(sentence: str, words: Vocabulary, found: list[_Found], place: int) -> bool:
+    """Whether a neighbour asks for, rejects or judges this happening, and so is the one that is told."""
+    other = place + 1 if words.final else place - 1
+    if not 0 <= other < len(found):
+        return False
+    head, item = found[other], found[place]
+    if QUAD[head.term.type] not in _VERBAL or head.term.part == "noun":
+        return False
+    between = sentence[item.end : head.start] if words.final else sentence[head.end : item.start]
+    reach = _REACH if words.spaced else _REACH // 4
+    return len(between) <= reach and not _BREAK.search(between)
+
+
+def _trigger(sentence: str, words: Vocabulary, item: _Found) -> Trigger:
+    term = item.term
+    negated, future, passive = (_says(words, item, group) for group in (words.negation, words.future, words.passive))
+    mood = "" if term.part == "noun" else "negation" if negated else "future" if future else ""
+    root = moods()[mood].of(term.type) if mood and term.type is not Type.STATEMENT else term.type
+    passive = passive or (words.language == "id" and term.words[0].startswith("di") and term.part == "verb")
+    return Trigger(
+        item.start,
+        item.end,
+        sentence[item.start : item.end],
+        root,
+        term.part,
+        "future" if mood == "future" else "",
+        negated,
+        "" if mood == "negation" else mood,
+        passive,
+        term.weight,
+        f"{words.language}: {' '.join(term.words)}",
+        term.type,
+        words.language,
+    )
+
+
+def _says(words: Vocabulary, item: _Found, group: frozenset[str]) -> bool:
+    if words.spaced:
+        return any(word in group for word in item.near)
+    return any(word in item.near[0] for word in group)
