@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from html.parser import HTMLParser
 from typing import Any
 
 __all__ = ["Page", "declared_encoding", "parse_page"]
 
 _ENCODING = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_SPACE = re.compile(r"\s+")
 _UNSEEN = frozenset(
     "script style noscript template svg math head nav footer aside form button select iframe object figcaption".split()
 )
@@ -22,12 +23,15 @@ _BLOCKS = frozenset(
     "table td th tr ul".split()
 )
 _BODIES = ("article", "main")
+_KEPT = ("title", "h1")
+_COUNTED = _UNSEEN.union(_BODIES, _KEPT, ("pre",))
 _ENOUGH = 200  # characters: a body with fewer is a teaser
 _FIELDS = {
     "published": ("article:published_time", "datepublished", "date", "dc.date", "dcterms.created", "pubdate"),
     "title": ("og:title", "twitter:title"),
     "source": ("og:site_name",),
-    "url": ("og:url",),
+    "url": ("canonical", "og:url"),
+    "language": ("lang",),
 }
 
 
@@ -38,68 +42,59 @@ class Page(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.said: dict[str, str] = {}
         """Names in lower case of `meta`, JSON-LD and a few elements, and their first value."""
-        self._open: list[str] = []
-        self._text: dict[str, list[str]] = {"body": [], **{name: [] for name in _BODIES}}
-        self._inside: dict[str, list[str]] = {"title": [], "h1": [], "script": []}
-        self._linked = False
+        self._depth: Counter[str] = Counter()
+        self._texts: dict[str, list[str]] = {"body": [], **{name: [] for name in _BODIES}}
+        self._kept: dict[str, list[str]] = {name: [] for name in _KEPT}
+        self._data = False
+        """Inside a block of JSON-LD."""
 
     @property
     def text(self) -> str:
         """Return the visible text, a line for each block."""
-        texts = {name: _tidy("".join(parts)) for name, parts in self._text.items()}
+        texts = {name: _tidy("".join(parts)) for name, parts in self._texts.items()}
         return next((texts[name] for name in _BODIES if len(texts[name]) >= _ENOUGH), texts["body"])
 
     @property
     def metadata(self) -> dict[str, Any]:
         """Return the fields of an article that the page gives."""
-        found: dict[str, Any] = {
-            field: next((self.said[name] for name in names if name in self.said), None)
-            for field, names in _FIELDS.items()
-        }
-        for name in ("title", "h1"):
-            found["title"] = found["title"] or _tidy("".join(self._inside[name])) or None
-        found["url"] = self.said.get("canonical") or found["url"]
-        return found | {"language": self.said.get("lang")}
+        found = {field: next(filter(None, map(self.said.get, names)), None) for field, names in _FIELDS.items()}
+        elements = (_tidy("".join(self._kept[name])) for name in ("title", "h1"))
+        return found | {"title": next(filter(None, (found["title"], *elements)), None)}
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note what opens."""
         given = {name: value or "" for name, value in attrs}
         self._note(tag, given)
+        if tag == "body":
+            self._depth["head"] = 0  # its end may be left out
         if tag in _BLOCKS:
             self._add("\n")
-        if tag not in _VOID:
-            self._open.append(tag)
-            self._linked = tag == "script" and given.get("type", "").lower() == "application/ld+json"
+        if tag in _COUNTED:
+            self._depth[tag] += 1
+        self._data = tag == "script" and given.get("type", "").lower() == "application/ld+json"
 
     def handle_endtag(self, tag: str) -> None:
-        """Close the element and whatever was left open in it."""
-        if tag in self._open:
-            while self._open.pop() != tag:
-                pass
+        """Note what closes."""
+        if self._depth[tag]:
+            self._depth[tag] -= 1
         if tag in _BLOCKS:
             self._add("\n")
-        if tag == "script" and self._linked:
-            self._structured("".join(self._inside["script"]))
-            self._inside["script"].clear()
-            self._linked = False
+        self._data = False
 
     def handle_data(self, data: str) -> None:
         """Keep what is text."""
-        last = self._open[-1] if self._open else ""
-        if last in self._inside and (last != "script" or self._linked) and (last == "script" or not self._closed(last)):
-            self._inside[last].append(data)
-        if not _UNSEEN.intersection(self._open) and last != "title":
-            self._add(re.sub(r"\s+", " ", data) if "pre" not in self._open else data)
-
-    def _closed(self, tag: str) -> bool:
-        """Say whether a first title is complete: a page has one, pictures in it may have others."""
-        return tag == "title" and "svg" in self._open
+        if self._data:
+            self._structured(data)
+        for name in _KEPT:
+            if self._depth[name] and not self._depth["svg"]:  # pictures have titles of their own
+                self._kept[name].append(data)
+        if not self._depth["title"] and not any(self._depth[name] for name in _UNSEEN):
+            self._add(data if self._depth["pre"] else _SPACE.sub(" ", data))
 
     def _add(self, text: str) -> None:
-        self._text["body"].append(text)
-        for name in _BODIES:
-            if name in self._open:
-                self._text[name].append(text)
+        for name, parts in self._texts.items():
+            if name == "body" or self._depth[name]:
+                parts.append(text)
 
     def _note(self, tag: str, given: dict[str, str]) -> None:
         if tag == "meta":
@@ -122,11 +117,12 @@ class Page(HTMLParser):
             found = json.loads(text)
         except (ValueError, RecursionError):
             return
-        for item in found if isinstance(found, list) else [found]:
-            if isinstance(item, dict):
-                for graph in item.get("@graph", [item]) if isinstance(item.get("@graph", []), list) else []:
-                    if isinstance(graph, dict) and isinstance(graph.get("datePublished"), str):
-                        self._say("datepublished", graph["datePublished"])
+        items = found if isinstance(found, list) else [found]
+        for item in items:
+            graph = item.get("@graph") if isinstance(item, dict) else None
+            for part in graph if isinstance(graph, list) else [item]:
+                if isinstance(part, dict) and isinstance(part.get("datePublished"), str):
+                    self._say("datepublished", part["datePublished"])
 
 
 def declared_encoding(raw: bytes) -> str | None:

@@ -16,6 +16,9 @@ __all__ = ["Metadata", "read_date"]
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?=[-_]|\Z)")
 
+#: Half a character of UTF-16, which JSON can write and no text has.
+_HALF = re.compile("[\ud800-\udfff]")
+
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
@@ -49,7 +52,8 @@ class Metadata:
         """Return the article with this text. Raises DocumentError when the text is empty."""
         if not text.strip():
             raise DocumentError(f"{name}: no text")
-        return Article(text.strip(), self.published, self.title, self.url, self.source, self.language)
+        text = _HALF.sub("\ufffd", text)
+        return Article(text, self.published, self.title, self.url, self.source, self.language)
 
 
 def read_date(value: object) -> date:
@@ -70,4 +74,4 @@ def read_date(value: object) -> date:
 
 def _line(value: object) -> str | None:
     text = " ".join(str(value).split()) if value is not None else ""
-    return text[:FIELD_CHARACTERS] or None
+    return _HALF.sub("\ufffd", text)[:FIELD_CHARACTERS] or None

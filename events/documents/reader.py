@@ -38,14 +38,15 @@ def _stop(error: DocumentError) -> None:
 
 
 def _read_text(name: str, given: Metadata, _: OnError) -> Iterator[Article]:
+    """Keep the text as it is: offsets in the article are offsets in the file."""
     matter, text = front_matter(decode(whole(name, TEXT_BYTES), name), name)
-    yield given.over(_metadata(matter, name)).article(text, name)
+    yield given.over(_metadata(matter, name)).article(text if not matter else text.strip(), name)
 
 
 def _read_markdown(name: str, given: Metadata, _: OnError) -> Iterator[Article]:
     matter, marked = front_matter(decode(whole(name, TEXT_BYTES), name), name)
     heading, text = plain(marked)
-    yield given.over(_metadata({"title": heading} | matter, name)).article(text, name)
+    yield given.over(_metadata({"title": heading} | matter, name)).article(text.strip(), name)
 
 
 def _read_html(name: str, given: Metadata, _: OnError) -> Iterator[Article]:

@@ -33,7 +33,7 @@ class Failure:
     """An article that did not go in, and why."""
 
     article: str
-    """Its id."""
+    """Its id; empty when it has none."""
     name: str
     """Its URL or title, else its id."""
     reason: str
@@ -171,4 +171,8 @@ def _events_of(database: Database, articles: Sequence[int]) -> int:
 
 def _failure(one: Article, error: Exception) -> Failure:
     reason = str(getattr(error, "orig", None) or error).strip() or type(error).__name__
-    return Failure(one.id, one.url or one.title or f"article {one.id}", reason.splitlines()[0])
+    try:
+        identifier = one.id
+    except UnicodeError:  # half a character of UTF-16 in its text, url or source: it has no id and cannot be kept
+        identifier, reason = "", "text that is no Unicode"
+    return Failure(identifier, one.url or one.title or f"article {identifier}", reason.splitlines()[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from events.dates import edtf
 from events.model import (
     ActorKind,
     ActorSpan,
@@ -20,7 +21,14 @@ from events.model import (
     digest,
 )
 
-NAMES = {"CHN": "China", "RUS": "Russia", "UKR": "Ukraine", "FRA": "France", "NATO": "NATO", "person:wang-yi": "Wang Yi"}
+NAMES = {
+    "CHN": "China",
+    "RUS": "Russia",
+    "UKR": "Ukraine",
+    "FRA": "France",
+    "NATO": "NATO",
+    "person:wang-yi": "Wang Yi",
+}
 
 
 @dataclass(frozen=True)
@@ -47,7 +55,13 @@ class Newsroom:
 
     events: dict[str, list[Event]] = field(default_factory=dict)
 
-    def article(self, *tales: Tale, source: str = "Example Post", published: date | None = date(2022, 3, 1), language: str = "en") -> Article:
+    def article(
+        self,
+        *tales: Tale,
+        source: str = "Example Post",
+        published: date | None = date(2022, 3, 1),
+        language: str = "en",
+    ) -> Article:
         text = "\n".join(tale.sentence for tale in tales) or "Nothing happened."
         article = Article(text, published, "A title", f"https://{len(self.events)}.example/", source, language)
         start, events = 0, []
@@ -95,7 +109,7 @@ def _event(article: Article, tale: Tale, start: int) -> Event:
         start=tale.start,
         end=tale.end,
         precision=tale.precision,
-        edtf=str(tale.start),
+        edtf=edtf(tale.start, tale.end, tale.precision),
         date_source=DateSource.EXPLICIT,
         type=tale.type,
         kind=tale.kind,
