@@ -13,7 +13,7 @@ __all__ = ["CHAR", "GROUPS", "HEADS", "NAME", "pattern"]
 #: classes of words, a table of `events/data/dates/<language>.toml` each; these alone make a run worth reading
 TEMPORAL = """
     month name_month low_month weekday name_weekday weekdays unit units weekend quarter quarters half season name_season
-    century_number this_time former part parts midpoint tonight overnight day_word shift latest recent soon often decade era ampm oclock zone now year_end holiday period
+    century_number this_time former part parts midpoint tonight overnight day_word shift latest recent current soon often decade era ampm oclock zone now year_end holiday period
 """
 #: the same, of some languages only: Donnerstagabend, 年 月 日 時 分, 令和, Ramadan, AH
 ELSEWHERE = "day_part year_sign month_sign day_sign hour_sign minute_sign reign hijri_month hijri"
@@ -22,7 +22,7 @@ PARTICLES = "at aged"
 #: words that help
 GLUE = """
     last next this that ago ago_before earlier after every per often_noun edge bound approx_date approx some couple number hundred ordinal second
-    fiscal year_word old aged more ahead or_so whole the a of in since ended to and none counted numbered
+    fiscal year_word old aged more ahead or_so whole the a of in over since ended to and none counted numbered
 """
 #: what digits and punctuation are
 NUMBERS = "year short_year clock numeric"
@@ -52,12 +52,13 @@ _GROUPS = {
     "any_number": "number century_number",
     "amount": "count small big decimal year",
     "quantity": "count small big decimal",
+    "this": "this current",
     "any_edge": "edge bound",
     "any_approx": "approx approx_date",
     "nth": "ordinal second",
     "deictic": "last next this",
     "dated": "date day",
-    "prep": "in since to of after",
+    "prep": "in over since to of after",
     "outside": "word name stop",
 }
 #: group name → characters of its classes
@@ -66,7 +67,7 @@ GROUPS: dict[str, str] = {
 }
 
 #: a run without any of these says nothing about time
-HEADS: frozenset[str] = frozenset(CHAR[name] for name in f"{TEMPORAL} {ELSEWHERE} {NUMBERS}".split())
+HEADS: frozenset[str] = frozenset(CHAR[name] for name in f"{TEMPORAL} {ELSEWHERE} {NUMBERS} last".split())
 
 _NAME = re.compile(r"<(\w+)>")
 

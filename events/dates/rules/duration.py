@@ -17,13 +17,17 @@ def unit_of(parts: Parts) -> str:
     return str(parts.get("unit") or parts.get("units") or ("weekend" if parts.has("weekend") else "second"))
 
 
-def _length(parts: Parts) -> Length | Edged:
+def _length(parts: Parts) -> Length:
     count = parts.get("amount", 1 if not parts.has("units") and not parts.has("quarters") else "X")
     if parts.has("half"):
         count = 0.5 if count == 1 and not parts.has("and") else count + 0.5
     step = STEP.get(parts.get("last") or parts.get("next") or "", 0)
-    length = Length(count, unit_of(parts), step)  # type: ignore[arg-type]
-    return length
+    return Length(count, unit_of(parts), step)  # type: ignore[arg-type]
+
+
+def _uncounted(parts: Parts) -> Length | None:
+    """days, weeks, years; minutes and seconds alone are too short to tell anything"""
+    return None if parts.get("units") in ("minute", "second") else _length(parts)
 
 
 _MANY = "(<units>|<quarters>|<weekend>)"
@@ -37,15 +41,22 @@ RULES = (
         "span",
         _length,
     ),
+    Rule("first units", "<the> (<nth>|<edge>) <units>", "span", _length),
     Rule("first length", f"<the>? (<nth>|<latest>|<whole>) <amount> <more>? {_MANY}", "span", _length),
     Rule("a length", f"<a> <amount> <hyphen> {_ONE} <period>", "length", _length),
     Rule("length", f"<the>? (<a>? <more>)? <amount> <hyphen>? <more>? {_MANY}", "length", _length),
     Rule("adjective", f"<quantity> <hyphen>? <more>? {_ONE} (?!<hyphen><aged>)(<hyphen> <old>)?", "length", _length),
     Rule("a unit ago", "<a> <unit> (?=<ago>|<earlier>|<after>|<or_so>)", "length", _length),
+    Rule(
+        "over a length",
+        f"<over> (<a> <unit>|<big> {_MANY})",
+        "length",
+        lambda parts: Edged(_length(parts), parts.get("over")),
+    ),
     Rule("more unit", "<a>? <more> <unit>", "length", _length),
     Rule("a unit", "(?<=<in>|<any_approx>|<of>|<to>|<since>|<after>|<stop>) <a> <more>? <unit>", "length", _length),
 )
 LATE = (
     Rule("unit or unit", "<units> <and> <units>", "length", _length),
-    Rule("units", "<the>? <units> (<ahead>|<hyphen> <old>)?", "length", _length),
+    Rule("units", "<the>? <units> (<ahead>|<hyphen> <old>)?", "length", _uncounted),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from events.dates.grammar import Parts, Rule
-from events.dates.meaning import Comparable, Dated, Known, Shift, Yearless
+from events.dates.meaning import Comparable, Dated, Known, Shift, Within, Yearless
 from events.dates.point import Point
 from events.dates.rules.relative import is_year
 
@@ -32,6 +32,12 @@ def _fiscal_year(parts: Parts) -> Dated:
 def _comparable(parts: Parts) -> Comparable:
     count = parts.get("count", 1)
     return Comparable(-count) if isinstance(count, int) else Comparable(-1)
+
+
+def _earlier_part(parts: Parts) -> Within | None:
+    """the year-ago third quarter"""
+    part = parts.get("date")
+    return Within(part, Shift("year", -1)) if isinstance(part, Yearless) else None
 
 
 def _in_year(parts: Parts) -> Comparable | None:
@@ -67,7 +73,7 @@ LATE = (
         "span",
         lambda parts: parts.get("length"),
     ),
-    Rule("year earlier", "(<count>|<a>)? <unit> <hyphen> (<ago>|<earlier>)", "date", _comparable),
+    Rule("year earlier", "<count>? <unit> <hyphen> (<ago>|<earlier>)", "date", _comparable),
     Rule("period of year", f"<the>? <whole> {_PERIOD} <date>|<date> <poss> {_PERIOD}", "date", _in_year),
     Rule("period in year", f"<the>? <date> {_PERIOD}", "date", _in_year),
     Rule("latest period", f"<the>? <latest> ({_PERIOD}|<unit>)", "date", lambda parts: Comparable(0)),

@@ -8,10 +8,6 @@ from events.dates.grammar import Parts, Rule
 __all__ = ["RULES"]
 
 
-def _current(parts: Parts) -> Ref | None:
-    return Ref("PRESENT_REF") if parts.get("this") == "current" else None
-
-
 def _past(parts: Parts) -> Ref | None:
     return Ref("PAST_REF") if parts.get("last") == "past" else None
 
@@ -23,11 +19,11 @@ def _coming(parts: Parts) -> Ref | None:
 RULES = (
     Rule("now", "<now>", "ref", lambda parts: Ref(parts.get("now"))),
     Rule("soon", "<soon>", "ref", lambda parts: Ahead(parts.get("soon"))),
-    Rule("current", "<this> (?!<unit>|<quarter>|<hyphen>)", "ref", lambda parts: _current(parts)),
+    Rule("current", "<current>", "ref", lambda parts: Ref("PRESENT_REF")),
     Rule("the past", "<the> <last> (?=<outside>|<comma>|<dot>|<close>|<to>|<and>)", "ref", _past),
     Rule("recent units", "<recent> (<units>|<quarters>) (<and> <units>)?", "ref", lambda parts: Ref("PAST_REF")),
     Rule("coming units", "<next> (<units>|<quarters>)", "ref", _coming),
-    Rule("future units", "<now> (<units>|<quarters>)", "ref", lambda parts: Ref(parts.get("now"))),
+    Rule("future units", "<former> (<units>|<quarters>)", "ref", lambda parts: Ref(parts.get("former"))),
     Rule("told", "<former>|<this_time>", "ref", lambda parts: Told(parts.get("former") or parts.get("this_time"))),
     Rule("recent", "<recent>", "ref", lambda parts: Ref(parts.get("recent"))),
 )

@@ -24,6 +24,6 @@ RULES = (
         "day",
         _with_date,
     ),
-    Rule("deictic weekday", "<the>? (<deictic>|<that>) <any_weekday>", "day", _weekday),
+    Rule("deictic weekday", "<the>? (<deictic>|<that>) <weekday>", "day", _weekday),
     Rule("weekday", "<weekday>", "day", _weekday),
 )
