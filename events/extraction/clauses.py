@@ -33,7 +33,7 @@ class Clauses:
     def firmest(self, left: int, right: int) -> int | None:
         """Offset of the heaviest barrier between two offsets, the last of equals; None when there is none."""
         low, high = bisect_left(self.places, left), bisect_left(self.places, right)
-        if low == high:
+        if low >= high:
             return None
         return self.places[max(range(low, high), key=lambda i: (self.weights[i], i))]
 

@@ -18,8 +18,8 @@ __all__ = ["TOO_FAR", "cost"]
 #: a pair that costs more is no pair
 TOO_FAR = 6.0
 _WORD, _BEFORE_ITS_VERB, _NOUN, _GUESSED = 0.12, 0.6, 0.35, 0.25
-_MODIFIER, _ADJACENT = -0.9, -0.3
-_COMMAS = (",", "،", "，", "、")
+_MODIFIER, _ADJACENT, _INFINITIVE = -0.9, -0.3, 0.8
+_COMMAS = frozenset((",", "،", "，", "、"))
 
 Span = tuple[int, int]
 
@@ -29,7 +29,7 @@ def cost(date: Span, trigger: Trigger, anatomy: Anatomy) -> float:
     start, end = date
     if trigger.start < end and start < trigger.end:
         return 0.0
-    base = (_NOUN if trigger.part == "noun" else 0.0) + (_GUESSED if trigger.type is Type.OTHER else 0.0)
+    base = _base(trigger, anatomy)
     if trigger.start >= end:
         return _forward(date, trigger, anatomy, base)
     between = anatomy.between(trigger.end, start)
@@ -38,12 +38,21 @@ def cost(date: Span, trigger: Trigger, anatomy: Anatomy) -> float:
     return base + _WORD * len(between) + anatomy.clauses.between(beyond, start)
 
 
+def _base(trigger: Trigger, anatomy: Anatomy) -> float:
+    """Verbs are likelier than nouns, finite ones than infinitives, known ones than guesses."""
+    before = anatomy.before(trigger.start, 1)
+    infinitive = bool(before) and before[0].low in anatomy.grammar.infinitive
+    return _NOUN * (trigger.part == "noun") + _GUESSED * (trigger.type is Type.OTHER) + _INFINITIVE * infinitive
+
+
 def _forward(date: Span, trigger: Trigger, anatomy: Anatomy, base: float) -> float:
     """Cost of a trigger that follows its date."""
     between = anatomy.between(date[1], trigger.start)
     if trigger.part == "noun" and _modifies(date[0], between, anatomy):
         return _MODIFIER
-    if trigger.part == "verb" and len(between) <= 1 and not any(word.low in _COMMAS for word in between):
+    grammar = anatomy.grammar
+    parting = grammar.infinitive | grammar.coordinate | grammar.subordinate | _COMMAS
+    if trigger.part == "verb" and len(between) <= 1 and not any(word.low in parting for word in between):
         return base + _ADJACENT
     barriers = anatomy.clauses.between(date[1], trigger.start)
     if not _opens(date[0], anatomy):

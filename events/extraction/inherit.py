@@ -1,8 +1,11 @@
 """Events that take their date from a neighbouring sentence, and only where the text itself ties them to it.
 
-Three ties are clear enough: a definite noun that takes the event up again ("The summit ended …", `taken_up`), the same
-speaker going on ("She also said …", `speakers`), and an act named with its author by somebody who speaks of it on a
-given day ("… condemned on Monday Freedonia's annexation of …", `acts`). All other undated sentences give no event.
+Four ties are clear enough; any other undated sentence gives no event.
+
+    taken_up    a definite noun that takes the event up again: "The summit ended …"
+    going_on    the same speaker: "She also said …"
+    reaction    a judgement on it: "… called it illegal"
+    acts        an act named with its author in a statement of a given day: "… condemned Ruritania's annexation of …"
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ from collections.abc import Iterable
 
 from events.extraction.acts import acts
 from events.extraction.happening import Happening
+from events.extraction.reactions import reaction
 from events.extraction.reading import Reading
 from events.extraction.sentence import Sentence
 from events.extraction.speakers import going_on
@@ -20,6 +24,7 @@ from events.extraction.triggers import with_triggers
 
 __all__ = ["inherit"]
 
+_TIES = (taken_up, going_on, reaction)
 #: A tie reaches back so many sentences; one that inherits passes the date on.
 _REACH = 3
 
@@ -34,7 +39,7 @@ def inherit(told: Iterable[tuple[Sentence, list[Happening]]], reading: Reading) 
         elif any(recent):
             before = [happening for happenings in reversed(recent) for happening in happenings]
             undated = with_triggers(sentence, reading)
-            new = taken_up(undated, before, reading) or going_on(undated, before, reading)
+            new = next(filter(None, (tie(undated, before, reading) for tie in _TIES)), [])
         else:
             new = []
         recent.append(new)

@@ -30,18 +30,22 @@ class Grammar:
     """Words that bind a date to what stands before them."""
     time_adverbs: frozenset[str]
     auxiliaries: frozenset[str]
+    infinitive: frozenset[str]
     perfect: frozenset[str]
     """Auxiliaries of what has been going on."""
     past: frozenset[str]
     """Irregular past forms."""
     participles: frozenset[str]
     not_verbs: frozenset[str]
+    nouns: frozenset[str]
+    """Nouns of happenings that have no PLOVER root."""
     light: frozenset[str]
     """Verbs that are no event of their own."""
     media: frozenset[str]
     reporting: frozenset[str]
     definite: frozenset[str]
-    pronouns: frozenset[str]
+    objects: frozenset[str]
+    """Pronouns that take up a whole event."""
     same: frozenset[str]
     """Adverbs by which a speaker goes on."""
     aspect: frozenset[str]
@@ -77,15 +81,17 @@ def grammar(language: str) -> Grammar:
         time_prepositions=words("clauses", "time_prepositions"),
         time_adverbs=words("clauses", "time_adverbs"),
         auxiliaries=words("verbs", "auxiliaries"),
+        infinitive=words("verbs", "infinitive"),
         perfect=words("verbs", "perfect"),
         past=words("verbs", "past"),
         participles=words("verbs", "participles"),
         not_verbs=words("verbs", "not_verbs"),
+        nouns=words("verbs", "nouns"),
         light=words("verbs", "light"),
         media=words("kinds", "media"),
         reporting=words("kinds", "reporting"),
         definite=words("inherit", "definite"),
-        pronouns=words("inherit", "pronouns"),
+        objects=words("inherit", "objects"),
         same=words("inherit", "same"),
         aspect=words("inherit", "aspect"),
         anchors={name: frozenset(listed.split()) for name, listed in nouns.items()},

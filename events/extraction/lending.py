@@ -12,10 +12,12 @@ from events.extraction.calendar import length, moved, unit_around
 from events.extraction.days import Days
 from events.extraction.frames import Mark
 from events.extraction.sentence import Sentence, Word
-from events.model import DateSource, Precision
+from events.model import DateSource, Precision, Type
 
 __all__ = ["lent"]
 
+#: What these triggers say is too thin to stand without a date of its own.
+_PLAIN = frozenset((Type.STATEMENT, Type.OTHER))
 _NO_WORDS: frozenset[str] = frozenset()
 #: An auxiliary stands at most so many words before its verb ("have, it is said, resigned").
 _AUXILIARY = 3
@@ -25,7 +27,9 @@ def lent(sentence: Sentence, dated: Sequence[Dated], built: Anatomy, published: 
     """Further dated triggers of a sentence, in no particular order."""
     taken = {item.trigger for item in dated}
     free = [trigger for trigger in sentence.triggers if trigger not in taken]
-    return [*_since(dated, free, built), *_apart(sentence, dated, free, built, published)]
+    found = [*_since(dated, free, built), *_apart(sentence, dated, free, built, published)]
+    taken |= {item.trigger for item in found}
+    return [*found, *_shared(sentence, dated, [trigger for trigger in free if trigger not in taken], built)]
 
 
 def _since(dated: Sequence[Dated], free: Sequence[Trigger], built: Anatomy) -> Iterator[Dated]:
@@ -95,3 +99,18 @@ def _base(offset: int, dated: Sequence[Dated]) -> date | None:
     """The day of the nearest event told before an offset in the sentence."""
     days = [item.mark.days for item in dated if item.mark.end <= offset]
     return days[-1].first if days and days[-1].first == days[-1].last else None
+
+
+def _shared(sentence: Sentence, dated: Sequence[Dated], free: Sequence[Trigger], built: Anatomy) -> Iterator[Dated]:
+    """A main clause with a subject of its own shares the date of the first: "A met B on Monday, and C spoke to D"."""
+    for trigger in free:
+        item = next((item for item in reversed(dated) if item.trigger and item.trigger.end <= trigger.start), None)
+        if item is None or item.trigger is None or trigger.part != "verb" or trigger.type in _PLAIN:
+            continue
+        opener = built.clauses.firmest(max(item.trigger.end, item.mark.end), trigger.start)
+        word = next((word for word in built.tokens if word.start == opener), None)
+        if word is None or word.low not in built.grammar.coordinate or trigger.tense != item.trigger.tense:
+            continue
+        subject = any(word.end <= actor.start and actor.end <= trigger.start for actor in sentence.actors)
+        if subject and item.mark.end <= word.start:
+            yield Dated(trigger, item.mark, item.cost)

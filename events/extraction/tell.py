@@ -42,6 +42,6 @@ def _happenings(sentence: Sentence, dated: Sequence[Dated], parted: Clauses, rea
         scope = said(region, item.trigger, sentence.triggers, sentence.text)
         who = tuple(parties(sentence, item.trigger, scope, reading.topics))
         span = item.mark.start, item.mark.end
-        days = agreed(item.mark.days, item.trigger, reading.article.published)
+        days = agreed(item.mark.days, item.mark.start, item.trigger, reading.article.published)
         told.append(Happening(sentence, item.trigger, days, span, scope, who, item.cost))
     return told

@@ -41,9 +41,11 @@ def _guesses(tokens: Sequence[Word], text: str, grammar: Grammar) -> list[Trigge
     for number, word in enumerate(tokens):
         before = tokens[number - 1].low if number else ""
         tense = _finite(word.low, before, grammar)
+        part = text[word.start : word.end]
         if tense is not None:
-            part = text[word.start : word.end]
             found.append(Trigger(word.start, word.end, part, Type.OTHER, tense=tense, weight=0.4, rule="finite verb"))
+        elif word.low in grammar.nouns:
+            found.append(Trigger(word.start, word.end, part, Type.OTHER, "noun", weight=0.3, rule="noun of an event"))
     return found
 
 

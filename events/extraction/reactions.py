@@ -1,0 +1,55 @@
+"""A reaction to what was just told: "The ministry called it a provocation", "… welcomed the decision"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from events.coding.trigger import Trigger
+from events.extraction.happening import Happening, inherited
+from events.extraction.parties import parties
+from events.extraction.reading import Reading
+from events.extraction.sentence import Sentence, words
+from events.extraction.speakers import SAYINGS
+from events.model import DateSource, Role
+
+__all__ = ["reaction"]
+
+#: "it" or a definite noun stands among so many words after the verb.
+_NEAR = 4
+
+
+def reaction(sentence: Sentence, before: Sequence[Happening], reading: Reading) -> list[Happening]:
+    """The judgement in an undated sentence on an event of one day told before, nearest first.
+
+    News prints reactions of the day; the actor must be named.
+    """
+    anchor = next((told for told in before if _dated(told, reading)), None)
+    trigger = next((trigger for trigger in sentence.triggers if _judges(trigger, sentence, reading)), None)
+    if anchor is None or trigger is None:
+        return []
+    scope = sentence.body, len(sentence.text)
+    found = parties(sentence, trigger, scope, reading.topics)
+    if not any(party.role is Role.SOURCE for party in found):
+        return []
+    return [
+        Happening(sentence, trigger, inherited(anchor.days, "the day of what it reacts to"), None, scope, tuple(found))
+    ]
+
+
+def _dated(told: Happening, reading: Reading) -> bool:
+    published = reading.article.published
+    past = published is None or told.days.first <= published
+    return past and told.days.first == told.days.last and told.days.source is not DateSource.INHERITED
+
+
+def _judges(trigger: Trigger, sentence: Sentence, reading: Reading) -> bool:
+    """True for a finite verb of speech whose object takes up something told."""
+    if trigger.type not in SAYINGS or trigger.part != "verb" or trigger.tense != "past":
+        return False
+    grammar = reading.grammar
+    after = [word.low for word in words(sentence.text) if word.end > trigger.start][: _NEAR + 2]
+    nouns = {noun for listed in grammar.anchors.values() for noun in listed}
+    for place, low in enumerate(after[:-1]):
+        if low in grammar.objects or (low in grammar.definite and set(after[place + 1 : place + 3]) & nouns):
+            return True
+    return False
