@@ -42,6 +42,8 @@ class Lexicon:
     decade: re.Pattern[str]
     """A year with a decade's ending (1990s)."""
     options: Mapping[str, Any]
+    capital: Mapping[str, Entry]
+    """Words that are weekdays when written with a capital inside a sentence: Indonesian Minggu, else a week."""
 
     @property
     def day_first(self) -> bool:
@@ -62,7 +64,7 @@ def compile_lexicon(language: str, tables: Mapping[str, Mapping[str, Any]]) -> L
     entries = {
         word: Entry(CHAR[name], value)
         for name, table in tables.items()
-        if name != "options"
+        if name not in ("options", "capital")
         for word, value in table.items()
     }
     spaceless = bool(options.get("spaceless", False))
@@ -83,6 +85,7 @@ def compile_lexicon(language: str, tables: Mapping[str, Mapping[str, Any]]) -> L
         ordinal=re.compile(rf"(\d+)(?:{options.get('ordinal_suffix') or '(?!)'})"),
         decade=re.compile(rf"'?(\d+)'?(?:{options.get('decade_suffix') or '(?!)'})"),
         options=options,
+        capital={word: Entry(CHAR["weekday"], value) for word, value in tables.get("capital", {}).items()},
     )
 
 
@@ -112,4 +115,4 @@ def _is_one(word: str, token: re.Pattern[str]) -> bool:
 
 def _phrase(text: str) -> re.Pattern[str]:
     """A phrase over folded text: any white space between its words."""
-    return re.compile(r"\s+".join(map(re.escape, text.split(" "))) + r"(?!\w)")
+    return re.compile(r"\s+".join(map(re.escape, text.split(" "))) + r"(?!\w|-\w)")

@@ -16,20 +16,32 @@ class MonthDay:
     """The `number`-th day of a month that is not named."""
 
     number: int
+    weekday: int = 0
+    """1 Monday to 7 Sunday when the text says it: "Tuesday (22)" is in few months."""
     source: DateSource = field(default=DateSource.RELATIVE, init=False)
 
     def point(self, at: Context) -> Point | None:
-        """The last such day, or the next one when the clause looks ahead; a narrative stays in its month."""
+        """The last such day, or the next one when the clause looks ahead; a narrative stays in its month.
+
+        With a weekday it is the nearest day on which both agree, None when there is none within three months.
+        """
         base = at.base
         if base is None:
             return None
         if at.narrative:
             return Point.of_date(base.year, base.month, self.number)
         today, months = base.to("day").index, base.to("month").index
+        if self.weekday:
+            days = (Point.of_date(*_month(months + shift), self.number) for shift in (0, -1, 1, -2, 2, -3, 3))
+            return next((day for day in days if day and (day.index - self.weekday) % 7 == 0), None)
         step = 1 if at.tense == "future" else -1
         for shift in range(3):
-            year, month = divmod(months + step * shift, 12)
-            day = Point.of_date(year, month + 1, self.number)
+            day = Point.of_date(*_month(months + step * shift), self.number)
             if day is not None and (day.index - today) * step >= 0:
                 return day
         return None
+
+
+def _month(index: int) -> tuple[int, int]:
+    """Year and month of a month's index."""
+    return index // 12, index % 12 + 1

@@ -87,7 +87,7 @@ class _Reader:
         self.text, self.low, self.words = text, low, words
 
     def runs(self) -> Iterator[Run]:
-        known, phrases, low = self.words.words, self.words.phrases, self.low
+        known, phrases, capital, low = self.words.words, self.words.phrases, self.words.capital, self.low
         found: list[tuple[str, Any, int, int]] = []
         heads = False
         reach = 0
@@ -103,6 +103,8 @@ class _Reader:
                     if longer := phrase.match(low, start):
                         entry, end = meaning, longer.end()
                         break
+            if word in capital and self._inside(start):
+                entry = capital[word]
             if match.lastgroup:
                 entry = special(match.lastgroup, word)
             if entry is None:
@@ -123,6 +125,11 @@ class _Reader:
             reach = end
         if found and heads:
             yield self._run(found)
+
+    def _inside(self, start: int) -> bool:
+        """Whether a word has a capital that the beginning of a sentence does not explain."""
+        before = self.text[max(0, start - 4) : start].rstrip(' "')
+        return self.text[start].isupper() and before[-1:] not in ("", ".", "!", "?", "\n", ":")
 
     def _other(self, word: str, start: int, end: int) -> tuple[str, Any] | None:
         """Numbers and punctuation."""

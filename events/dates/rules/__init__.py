@@ -34,6 +34,7 @@ RULES = (
     *frame.YEARS,
     *frame.RULES,
     *lists.DAYS,
+    *frame.WEEKDAYS,
     *after.WEEKDAYS,
     *weekday.RULES,
     *quarter.RULES,

@@ -43,6 +43,12 @@ def _side(parts: Parts) -> Length:
     return Length(parts.get("amount", "X"), unit_of(parts), STEP.get(which, 0))  # type: ignore[arg-type]
 
 
+def _latest(parts: Parts) -> Length | None:
+    """tiga bulan terakhir, 10 tahun mendatang: up to now, from now on"""
+    length, side = parts.get("length"), {"latest": -1, "next": 1}.get(parts.get("last") or parts.get("next"), 0)
+    return replace(length, side=side) if isinstance(length, Length) and side else None
+
+
 def _ago(parts: Parts) -> Dated | None:
     """dua tahun lalu: two years ago"""
     length, step = parts.get("length"), STEP.get(parts.get("last") or parts.get("next"), 0)
@@ -55,6 +61,7 @@ _DEICTIC = "<the>? (<last>|<next>|<this>|<that>)"
 _MANY = "(<units>|<quarters>|<unit>|<second>)"
 WEEKDAYS = (Rule("weekday deictic", f"<the>? <weekday> {_DEICTIC}", "day", _weekday, "after"),)
 RULES = (
+    Rule("length latest", "<length> (<last>|<next>)", "span", _latest, "length last"),
     Rule("length last", "<length> (<last>|<next>)", "date", _ago, "length last"),
     Rule("counted deictic", f"(<the>|<this>)? <amount> (<last>|<next>) {_MANY}", "span", _side, "after"),
     Rule(

@@ -9,12 +9,12 @@ from __future__ import annotations
 from events.dates.classes import CHAR
 from events.dates.grammar import Parts, Rule
 from events.dates.length import Length
-from events.dates.meaning import Dated, Known, Shift, Yearless
+from events.dates.meaning import Dated, Known, OnWeekday, Shift, Yearless
 from events.dates.monthday import MonthDay
 from events.dates.point import Point
 from events.dates.rules.duration import unit_of
 
-__all__ = ["AGES", "DECADES", "FIRST", "ONE", "RULES", "YEARS"]
+__all__ = ["AGES", "DECADES", "FIRST", "ONE", "RULES", "WEEKDAYS", "YEARS"]
 
 
 def _year(parts: Parts) -> Dated | None:
@@ -40,8 +40,16 @@ def _clock(parts: Parts) -> str | None:
     return str(parts.get("clock")) if parts.get("units") == "hour" else None
 
 
+def _bracketed(parts: Parts) -> Dated | None:
+    """Senin (21/2), terça-feira (22)"""
+    weekday, (day, *month) = parts.get("any_weekday"), parts.all("small")
+    if not month:
+        return MonthDay(day, weekday)
+    return OnWeekday(weekday, Yearless("day", month[0], day)) if Point.of_date(2000, month[0], day) else None
+
+
 def _decade(parts: Parts) -> Dated | None:
-    number = parts.get("decade") or parts.get("digits") or parts.get("count")
+    number = next(filter(None, map(parts.get, ("decade", "digits", "count", "short_year"))))
     unit = parts.get("units") or parts.get("unit")
     if unit not in ("year", "decade") or number % 10 or not (10 <= number <= 90 or 1000 <= number <= 2090):
         return None
@@ -83,7 +91,11 @@ YEARS = (
 RULES = (
     Rule("noun month", "<the>? <unit> <of>? <dated>", "date", _framed, "noun month"),
     Rule(
-        "noun day", "(<the>|<this>|<in>|<next>|<last>) <unit> <dayno> (?!<any_unit>)", "day", _month_day, "noun month"
+        "noun day",
+        "(<the>|<this>|<in>|<next>|<last>|(?<=<comma>)) <unit> <dayno> (?!<any_unit>)",
+        "day",
+        _month_day,
+        "noun month",
     ),
 )
 #: articles that are also the number one
@@ -107,18 +119,23 @@ AGES = (
         "ages apart",
     ),
 )
+WEEKDAYS = (
+    Rule(
+        "weekday brackets", "<the>? <any_weekday> <comma>? <open> <small> (<slash> <small>)? <close>", "day", _bracketed
+    ),
+)
 DECADES = (
     Rule("decade years", "<the>? <decade> <hyphen>? (<units>|<unit>)", "date", _decade),
     Rule(
         "years decade",
-        "<the>? (<units>|<unit>) (<digits>|<count>|<decade>) (?!<any_unit>)",
+        "<the>? (<units>|<unit>) (<digits>|<count>|<decade>|<short_year>) (?!<any_unit>)",
         "date",
         _decade,
         "decade last",
     ),
     Rule(
         "decade of the",
-        "<the>? <unit> <of> <the>? (<units> <of>?)? (<digits>|<count>|<decade>)",
+        "<the>? <unit> <of> <the>? (<units> <of>?)? (<digits>|<count>|<decade>|<short_year>)",
         "date",
         _decade,
         "decade last",
