@@ -55,7 +55,10 @@ def _headline(tokens: Tokens) -> bool:
 
 def _part_of_name(tokens: Tokens, index: int) -> bool:
     """A capital inside a sentence makes a name: "Court of Appeals", "in March"."""
-    return tokens.proper(index) and index > 0 and tokens.words[index - 1] not in function_words().breaks
+    words = function_words()
+    if not tokens.proper(index) or tokens.words[index] in words.dates:
+        return tokens.proper(index)
+    return index > 0 and tokens.words[index - 1] not in words.breaks
 
 
 def _hit(tokens: Tokens, index: int, head: Head) -> Hit | None:
@@ -81,30 +84,30 @@ def _noun(tokens: Tokens, index: int, head: Head) -> Hit | None:
 def _phrase(tokens: Tokens, index: int, head: Head, group: Group) -> tuple[Entry | None, int, int]:
     """The longest phrase at a verb, else its object before a passive, else the verb alone."""
     best = _longest(tokens, index, head.verb_phrases)
-    if best:
-        return best[0], index, best[1]
-    if group.passive and head.verb_phrases:
-        fronted = _fronted(tokens, group.start, head.verb_phrases)
+    if group.passive and head.verb_phrases and (best is None or not best[0].pattern.count("*")):
+        fronted = _fronted(tokens, index, group.start, head.verb_phrases)
         if fronted:
             return fronted[0], fronted[1], index
+    if best:
+        return best[0], index, best[1]
     return head.verb, index, index
 
 
 def _longest(tokens: Tokens, index: int, phrases: dict[str, list[Pattern]]) -> tuple[Entry, int] | None:
     """The phrase with most words; of equals the nearest, or the next noun of the same compound ("military aid")."""
-    found: list[tuple[int, int, Entry]] = []
+    found: list[tuple[int, int, int, Entry]] = []
     if not phrases:
         return None
     for place, passed in _ahead(tokens, index):
         for pattern in phrases.get(tokens.words[place], ()):
             last = _follow(tokens, place, pattern) if passed <= pattern.rest[0][1] else None
             if last is not None:
-                found.append((-len(pattern.rest), last, pattern.entry))
+                found.append((-len(pattern.rest), last, len(pattern.rest[-1][0]), pattern.entry))
     if not found:
         return None
-    found.sort(key=lambda item: item[:2])
-    length, last, entry = found[0]
-    for other_length, other_last, other in found[1:]:
+    found.sort(key=lambda item: item[:3])
+    length, last, _, entry = found[0]
+    for other_length, other_last, _, other in found[1:]:
         if other_length == length and other_last == last + 1:
             last, entry = other_last, other
     return entry, last
@@ -114,12 +117,14 @@ def _ahead(tokens: Tokens, index: int) -> list[tuple[int, int]]:
     """The places after `index` that a gap may reach, each with how many words it passes over."""
     words, heads = function_words(), lexicon()
     auxiliary = words.auxiliary(tokens.words[index])
-    places, passed = [], 0
+    places, passed, crossed = [], 0, False
     for place in range(index + 1, min(len(tokens), index + GAP + 4)):
         word = tokens.words[place]
         if word in words.breaks or (word in words.clause and word != "as"):
             break
-        places.append((place, passed))
+        preposition = word in words.prepositions
+        places.append((place, passed if preposition or not crossed else GAP + 1))
+        crossed = crossed or (preposition and word != "of")
         if word in words.subjects or word in words.modals or (auxiliary and heads.get(word, _NONE).tags & _PARTICIPLES):
             break
         passed += not words.skipped(word)
@@ -142,13 +147,18 @@ def _follow(tokens: Tokens, place: int, pattern: Pattern) -> int | None:
     return place
 
 
-def _fronted(tokens: Tokens, start: int, phrases: dict[str, list[Pattern]]) -> tuple[Entry, int] | None:
-    """A passive's object stands before it: "sanctions were imposed"."""
+def _fronted(tokens: Tokens, index: int, start: int, phrases: dict[str, list[Pattern]]) -> tuple[Entry, int] | None:
+    """A passive's object stands before it: "sanctions were imposed", "reservists were called up"."""
     words = function_words()
+    particle = [pattern for pattern in phrases.get(tokens.word(index + 1), ()) if len(pattern.rest) == 2]
     for place in range(start - 1, max(-1, start - GAP - 2), -1):
-        if tokens.words[place] in words.breaks or tokens.words[place] in words.clause:
+        word = tokens.words[place]
+        if word in words.breaks or word in words.clause:
             return None
-        for pattern in phrases.get(tokens.words[place], ()):
+        for pattern in phrases.get(word, ()):
             if len(pattern.rest) == 1 and pattern.rest[0][1]:
+                return pattern.entry, place
+        for pattern in particle:
+            if pattern.rest[1][1] and word in pattern.rest[1][0]:
                 return pattern.entry, place
     return None

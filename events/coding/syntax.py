@@ -47,6 +47,8 @@ def noun_like(tokens: Tokens, index: int, head: Head) -> bool:
         return _adjective(before) or tokens.word(index - 2) in words.determiners
     if "noun" not in head.tags or words.auxiliary(before) or tokens.word(index + 1) in words.particles:
         return False
+    if "ed" in head.tags and tokens.word(index + 1) not in words.prepositions:
+        return False
     if _adjective(before) and not (tokens.proper(index - 1) and tokens.proper(index - 2)):
         return not _object_follows(tokens, index) or "base" in head.tags
     return _bare(tokens, index, head, before)
