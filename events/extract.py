@@ -40,7 +40,9 @@ def unresolved(article: Article) -> list[DateMention]:
     Offsets count the article's text. Lengths of time and repetitions are not among them: they never had one.
     """
     from events.dates import find_dates
+    from events.extraction import settled
     from events.text import detect
 
     found = find_dates(article.text, article.published, article.language or detect(article.text))
-    return [mention for mention in found if mention.type in ("DATE", "TIME") and mention.first is None]
+    read = settled(found, article.published)
+    return [mention for mention in read if mention.type in ("DATE", "TIME") and mention.first is None]

@@ -12,5 +12,6 @@ from events.extraction.build import build
 from events.extraction.inherit import inherit
 from events.extraction.reading import Reading, read
 from events.extraction.tell import tell
+from events.extraction.undated import settled
 
-__all__ = ["Reading", "build", "inherit", "read", "tell"]
+__all__ = ["Reading", "build", "inherit", "read", "settled", "tell"]

@@ -14,6 +14,7 @@ from events.extraction.dateline import story_start
 from events.extraction.language import Grammar, grammar
 from events.extraction.sentence import Sentence
 from events.extraction.topic import topics
+from events.extraction.undated import settled
 from events.model import Article
 from events.text import boilerplate, detect, sentences
 
@@ -38,7 +39,7 @@ def read(article: Article) -> Reading:
     """Sentences in text order, boilerplate left out."""
     text = article.text
     language = article.language or detect(text)
-    dates = find_dates(text, article.published, language)
+    dates = settled(find_dates(text, article.published, language), article.published)
     actors = find_actors(text, article.published, language)
     found = []
     for start, end in sentences(text, language):
