@@ -1,7 +1,7 @@
 """Merging inside the store: after an ingest its events are what merging all mentions at once would give.
 
 Only mentions that can be joined, directly or through others, influence one another: those that share days and a
-party, or have the same parties and type and days that touch (`events.merge.blocks`). So a new mention calls for
+party, or a party and a type while the days of one touch the other's (`events.merge.blocks`). So a new mention calls for
 merging its own neighbourhood again, and leaves the rest of the store alone.
 """
 
@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
 
 from events.merge import merge
 from events.model import Event, Status
-from events.store.rows import from_body
+from events.store.rows import STILL_OPEN, from_body
 from events.store.tables import event, mention, telling
 from events.store.types import CODES
 from events.store.writing import Group, drop, put
@@ -50,13 +50,16 @@ def _neighbourhood(connection: Connection, seeds: Sequence[int]) -> list[int]:
 
 
 def _may_join(one: Any, other: Any) -> ColumnElement[bool]:
+    """Say that two tellings are a pair that `events.merge.blocks` compares, or counts when it looks for too vague ones."""
     same_days = and_(other.c.party == one.c.party, other.c.first == one.c.first, other.c.last == one.c.last)
     touching = and_(
-        other.c.parties == one.c.parties,
+        other.c.party == one.c.party,
         other.c.type == one.c.type,
         other.c.first <= one.c.last,
         other.c.last >= one.c.first,
         or_(one.c.first < one.c.last, other.c.first < other.c.last),
+        one.c.last < STILL_OPEN,
+        other.c.last < STILL_OPEN,
     )
     return or_(same_days, touching)
 

@@ -15,6 +15,7 @@ from events.store.types import CODES
 from events.store.words import indexed
 
 __all__ = [
+    "STILL_OPEN",
     "article_row",
     "body",
     "event_row",
@@ -26,6 +27,9 @@ __all__ = [
     "to_article",
     "unpacked",
 ]
+
+#: `telling.last` while an event is open.
+STILL_OPEN = date.max
 
 _ROLES = CODES[Role]
 _ARTICLE = ("title", "url", "source", "published", "language", "text")
@@ -69,10 +73,9 @@ def telling_rows(event: Event, mention: int) -> list[dict[str, Any]]:
         {
             "mention": mention,
             "party": party,
-            "parties": " ".join(sorted(atom.parties)),
             "type": atom.type.value,
             "first": atom.first,
-            "last": atom.last or date.max,
+            "last": atom.last or STILL_OPEN,
         }
         for atom in atoms_of(event, 0)
         for party in atom.parties or ("",)

@@ -2,7 +2,7 @@
 
     article ──< membership           which collections an article was read into
        └──< mention >── event        an event as one article tells it; the merged event it is part of
-              └──< telling           days, parties and type of each piece of evidence: what merging goes by
+              └──< telling           parties, type and days of each piece of evidence: what merging goes by
     event ──< event_actor >── actor  who takes part
       └────< event_term >── term     sources, languages and collections of its evidence
     event_text                       full-text index, row ids as in event
@@ -117,12 +117,11 @@ telling = _table(
     "telling",
     _part("mention", index=True),
     Column("party", Text, nullable=False),
-    Column("parties", Text, nullable=False),
     Column("type", Code(Type), nullable=False),
     Column("first", Day, nullable=False),
     Column("last", Day, nullable=False),
     Index("ix_telling_days", "party", "first", "last", "mention"),
-    Index("ix_telling_parties", "parties", "type", "first", "last", "mention"),
+    Index("ix_telling_types", "party", "type", "first", "last", "mention"),
 )
 
 actor = _table(

@@ -41,7 +41,7 @@ _TABLES = {
     "event": 'key, id, title, start, "end", precision, date_source, type, kind, status, confidence, '
     "known, actors, terms, body",
     "mention": "key, id, article, event, status, settled, body",
-    "telling": "mention, party, parties, type, first, last",
+    "telling": "mention, party, type, first, last",
     "event_actor": "event, actor",
     "event_term": "event, term",
     "event_text": "rowid, title, sentences",
@@ -103,7 +103,7 @@ class _Rows:
         parties = sorted({world.ACTORS[place].principal for place, _ in one.cast})
         last = date.max.toordinal() - EPOCH if one.open else one.end
         for party in parties:
-            row = (one.key, party, " ".join(parties), _CODE["Type"][one.type], one.start, last)
+            row = (one.key, party, _CODE["Type"][one.type], one.start, last)
             self.of["telling"].append(row)
         self.of["event_actor"] += [(one.key, place + 1) for place in sorted({place for place, _ in one.cast})]
         self.of["event_term"] += [(one.key, term) for term in terms]
