@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,7 +28,7 @@ def test_nothing_overlaps(items: list[Item], most: int) -> None:
     assert packed.height <= most
     for row in range(packed.height):
         own = [(item, room) for item, r, room in zip(items, packed.rows, packed.room, strict=True) if r == row]
-        for (item, room), (after, _) in zip(own, own[1:], strict=False):
+        for (item, room), (after, _) in itertools.pairwise(own):
             assert item.end + GAP <= after.start
             if room > 0:
                 assert item.text + room + GAP <= after.start + 1e-6
@@ -44,7 +46,7 @@ def test_chips_count_what_is_left_over_and_do_not_touch(items: list[Item], most:
     rows = pack(items, most).rows
     found = chips(items, rows, 60.0)
     assert [place for chip in found for place in chip.items] == [p for p, row in enumerate(rows) if row < 0]
-    for chip, after in zip(found, found[1:], strict=False):
+    for chip, after in itertools.pairwise(found):
         assert chip.start + 60 + GAP <= after.start
 
 

@@ -1,0 +1,193 @@
+"""What people come to do, one test a task."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import PHONE, drawn, settle
+from tests.browser.timeline import click_event, marks, overflow, texts, visible_range, wheel
+
+IMAGES = Path(__file__).parents[2] / "docs" / "images"
+FEBRUARY = "?actor=CHN&from=2022-02-01&to=2022-02-28"
+
+Opener = Callable[..., Page]
+
+
+def params(page: Page) -> dict[str, list[str]]:
+    return parse_qs(urlsplit(page.url).query)
+
+
+def test_a_link_is_followed_an_event_opened_and_the_link_passed_on(site: str, new_page: Opener) -> None:
+    page = new_page(f"{site}/{FEBRUARY}")
+    drawn(page)
+    before = texts(page)
+    assert before
+    click_event(page, "4 February 2022")
+    panel = page.locator(".st-key-evidence")
+    expect(panel.locator(".proof").first).to_be_visible()
+    assert panel.locator("mark.date").count() >= 1
+    assert panel.locator("mark.actor").count() >= 1
+    assert params(page)["actor"] == ["CHN"]
+    assert params(page)["event"]
+    sentence = panel.locator(".proof").first.inner_text()
+
+    other = new_page(page.url)
+    drawn(other)
+    assert params(other) == params(page)
+    assert texts(other) == texts(page)
+    expect(other.locator(".st-key-evidence .proof").first).to_have_text(sentence)
+
+
+def test_zoom_changes_the_address_and_back_undoes_it(site: str, new_page: Opener) -> None:
+    page = new_page(site)
+    drawn(page)
+    whole = visible_range(page)
+    wheel(page, 4)
+    closer = visible_range(page)
+    assert closer[1] - closer[0] < (whole[1] - whole[0]) * 0.8
+    assert ".." in params(page)["view"][0]
+
+    other = new_page(page.url)
+    drawn(other)
+    assert visible_range(other) == pytest.approx(visible_range(page), abs=1)
+
+    page.go_back()
+    settle(page)
+    assert "view" not in params(page)
+    assert visible_range(page) == pytest.approx(whole, rel=1e-6)
+
+
+def test_the_buttons_zoom(site: str, new_page: Opener) -> None:
+    page = new_page(site)
+    drawn(page)
+    page.get_by_role("button", name="One year").click()
+    settle(page)
+    start, end = visible_range(page)
+    assert (end - start) / 86_400_000 == pytest.approx(366, abs=2)
+    page.get_by_role("button", name="All events").click()
+    settle(page)
+    start, end = visible_range(page)
+    assert (end - start) / 86_400_000 > 1000
+
+
+def test_the_brush_zooms(site: str, new_page: Opener) -> None:
+    page = new_page(site)
+    drawn(page)
+    box = page.locator(".overview").bounding_box()
+    assert box
+    page.mouse.move(box["x"] + box["width"] * 0.2, box["y"] + 4)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] * 0.4, box["y"] + 4, steps=4)
+    page.mouse.up()
+    settle(page)
+    assert "view" in params(page)
+
+
+def test_a_filter_is_set_and_undone(site: str, new_page: Opener) -> None:
+    page = new_page(site)
+    drawn(page)
+    number = _number(page)
+    page.get_by_placeholder("Words in title or evidence").fill("Security Council")
+    page.keyboard.press("Enter")
+    settle(page)
+    assert params(page)["q"] == ["Security Council"]
+    assert 0 < _number(page) < number
+    page.get_by_role("button", name="mentioning Security Council").click()
+    settle(page)
+    assert not params(page)
+    assert _number(page) == number
+
+
+def test_the_legend_hides_a_class(site: str, new_page: Opener) -> None:
+    page = new_page(site)
+    drawn(page)
+    number = _number(page)
+    page.locator(".legend button", has_text="verbal conflict").click()
+    settle(page)
+    assert "verbal conflict" not in params(page)["quad"]
+    assert _number(page) < number
+
+
+def test_the_table_has_the_rows_of_the_timeline(site: str, new_page: Opener) -> None:
+    page = new_page(f"{site}/{FEBRUARY}")
+    drawn(page)
+    in_view = {text.split("<br>")[1] for text in texts(page)}
+    number = _number(page)
+    page.get_by_role("button", name="Table").click()
+    settle(page)
+    assert params(page)["tab"] == ["table"]
+    rows = page.locator('[data-testid="stDataFrame"] table tbody tr')
+    assert rows.count() == number
+    titles = {rows.nth(place).locator("td").nth(1).inner_text() for place in range(number)}
+    assert in_view <= titles
+
+
+def test_an_article_is_added(serve: Callable[[str], str], tmp_path: Path, new_page: Opener) -> None:
+    page = new_page(serve(f"sqlite:///{tmp_path / 'empty.db'}"))
+    expect(page.get_by_text("There are no events yet")).to_be_visible()
+    page.goto(page.url.rstrip("/") + "/add")
+    settle(page)
+    page.get_by_role("textbox", name="Text").fill(
+        "Japan and South Korea signed a fisheries accord in Busan on Tuesday. Tokyo will open its ports in May 2019."
+    )
+    page.get_by_label("Published").first.click()
+    page.keyboard.type("20190314")
+    page.keyboard.press("Tab")
+    page.get_by_role("textbox", name="Source").fill("Harbour Post")
+    page.get_by_role("button", name="Show its events").click()
+    expect(page.locator("mark.date").first).to_be_visible()
+    page.get_by_role("button", name=re.compile("^Save")).click()
+    settle(page)
+    page.get_by_role("link", name="Timeline").first.click()
+    drawn(page)
+    assert any("12 March 2019" in text for text in texts(page))
+
+
+def test_what_a_link_says_in_error_is_named(site: str, new_page: Opener) -> None:
+    page = new_page(f"{site}/?actor=CHN&from=someday&colour=loud&utm_source=mail")
+    drawn(page)
+    for words in ("someday", "loud", "utm_source"):
+        expect(page.get_by_text(words)).to_be_visible()
+    assert marks(page)
+
+
+def test_an_event_that_is_not_there_is_named(site: str, new_page: Opener) -> None:
+    page = new_page(f"{site}/?event=0123456789abcdef")
+    drawn(page)
+    expect(page.get_by_text("0123456789abcdef")).to_be_visible()
+
+
+def test_nothing_matches(site: str, new_page: Opener) -> None:
+    page = new_page(f"{site}/?actor=CHN&from=1700-01-01&to=1700-12-31")
+    expect(page.get_by_text("No event matches")).to_be_visible()
+    page.get_by_role("button", name=re.compile("without")).first.click()
+    settle(page)
+    assert _number(page) > 0
+
+
+@pytest.mark.parametrize("query", ["", FEBRUARY, "?tab=table", "?tab=list", "?actor=XXX"])
+def test_a_phone_needs_no_scrolling_sideways(site: str, new_page: Opener, query: str) -> None:
+    page = new_page(f"{site}/{query}", PHONE)
+    settle(page)
+    assert overflow(page) <= 0
+
+
+def test_the_picture_for_the_readme(site: str, new_page: Opener) -> None:
+    page = new_page(f"{site}/?actor=CHN&actor=RUS&match=all&from=2022-02-01&to=2022-03-31")
+    drawn(page)
+    click_event(page, "4 February 2022")
+    page.mouse.move(10, 10)
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=IMAGES / "dashboard.png")
+    assert (IMAGES / "dashboard.png").stat().st_size > 30_000
+
+
+def _number(page: Page) -> int:
+    text = page.locator(".st-key-summary h3").inner_text()
+    return int(text.split()[0].replace(",", ""))
