@@ -81,7 +81,7 @@ def _govern(tokens: Tokens, item: Resolved, following: Resolved) -> None:
     if operator is not None:
         item.type = operator.of(following.type)
         item.rule += f" > {following.rule}"
-        item.weight = max(item.weight, following.weight)
+        item.weight = max(item.weight, following.weight, 1.0)
         if following.hit.first - item.last <= 4:
             item.last = max(item.last, following.last)
 
@@ -105,7 +105,9 @@ def _link(tokens: Tokens, item: Resolved, following: Resolved) -> str | None:
         return "that" if len(between) <= _REACH["that"] and hit.entry.part == "verb" else None
     if any(word in words.clause for word in between):
         return None
-    kind = "noun" if hit.entry.part == "noun" else "to" if hit.group.infinitive else "ing" if hit.gerund else None
+    joined = not between or between[-1] in words.prepositions
+    gerund = "ing" if hit.gerund and joined else None
+    kind = "noun" if hit.entry.part == "noun" else "to" if hit.group.infinitive else gerund
     return kind if kind and len(between) <= _REACH[kind] else None
 
 

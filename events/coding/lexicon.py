@@ -27,6 +27,7 @@ SECTIONS: dict[str, tuple[Part, float]] = {
     "weak": ("verb", 0.55),
     "phrases": ("verb", 1.25),
     "weak_phrases": ("verb", 0.6),
+    "fixed": ("verb", 0.5),
     "nouns": ("noun", 0.5),
     "nominals": ("noun", 0.8),
 }
@@ -41,6 +42,8 @@ class Entry:
     part: Part
     weight: float
     operator: Operator | None = None
+    fixed: bool = False
+    """Its head is not inflected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +112,13 @@ def _root_entries() -> Iterator[Entry]:
         said = 0.1 if root is Type.STATEMENT else 1.0
         for section, (part, weight) in SECTIONS.items():
             for pattern in table.get(section, ()):
-                yield Entry(pattern, root, part, weight * said)
+                yield Entry(pattern, root, part, weight * said, fixed=section == "fixed")
 
 
 def _add(heads: dict[str, Head], entry: Entry) -> None:
     first, *rest = entry.pattern.split()
     compiled = Pattern(tuple(_elements(rest)), entry)
-    forms = verb_forms(first) if entry.part == "verb" else [(form, "noun") for form in noun_forms(first)]
+    forms = _head_forms(first, entry)
     for form, tag in forms:
         head = heads.setdefault(form, Head())
         head.tags.add(tag)
@@ -127,6 +130,12 @@ def _add(heads: dict[str, Head], entry: Entry) -> None:
             known = phrases.setdefault(second, [])
             if compiled not in known:
                 known.append(compiled)
+
+
+def _head_forms(word: str, entry: Entry) -> list[tuple[str, str]]:
+    if entry.fixed:
+        return [(word, "fixed")]
+    return verb_forms(word) if entry.part == "verb" else [(form, "noun") for form in noun_forms(word)]
 
 
 def _set_word(head: Head, entry: Entry) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from events.coding.lexicon import GAP, Entry, Head, Pattern, lexicon
-from events.coding.syntax import Group, attributive, noun_like, verb_group
+from events.coding.syntax import Group, attributive, noun_like, object_follows, verb_group
 from events.coding.tokens import Tokens
 from events.coding.words import function_words
 
@@ -55,14 +55,12 @@ def _headline(tokens: Tokens) -> bool:
 
 def _part_of_name(tokens: Tokens, index: int) -> bool:
     """A capital inside a sentence makes a name: "Court of Appeals", "in March"."""
-    words = function_words()
-    if not tokens.proper(index) or tokens.words[index] in words.dates:
-        return tokens.proper(index)
-    return index > 0 and tokens.words[index - 1] not in words.breaks
+    return tokens.proper(index) and index > 0 and tokens.words[index - 1] not in function_words().breaks
 
 
 def _hit(tokens: Tokens, index: int, head: Head) -> Hit | None:
-    if noun_like(tokens, index, head):
+    noun = noun_like(tokens, index, head)
+    if noun is True or (noun is None and not _verb_after_all(tokens, index, head)):
         return _noun(tokens, index, head)
     if attributive(tokens, index, head.tags):
         return None
@@ -73,6 +71,13 @@ def _hit(tokens: Tokens, index: int, head: Head) -> Hit | None:
     gerund = "ing" in head.tags
     bare = "base" in head.tags and group.start == index and not group.infinitive
     return Hit(first, last, index, entry, group, gerund, bare)
+
+
+def _verb_after_all(tokens: Tokens, index: int, head: Head) -> bool:
+    """Where the neighbours leave it open, a verb has an object: "lifts blockade", "hails deal"."""
+    return "s" in head.tags and (
+        _longest(tokens, index, head.verb_phrases) is not None or object_follows(tokens, index)
+    )
 
 
 def _noun(tokens: Tokens, index: int, head: Head) -> Hit | None:
@@ -105,10 +110,11 @@ def _longest(tokens: Tokens, index: int, phrases: dict[str, list[Pattern]]) -> t
                 found.append((-len(pattern.rest), last, len(pattern.rest[-1][0]), pattern.entry))
     if not found:
         return None
+    prepositions = function_words().prepositions
     found.sort(key=lambda item: item[:3])
     length, last, _, entry = found[0]
     for other_length, other_last, _, other in found[1:]:
-        if other_length == length and other_last == last + 1:
+        if other_length == length and other_last == last + 1 and tokens.words[other_last] not in prepositions:
             last, entry = other_last, other
     return entry, last
 

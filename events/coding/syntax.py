@@ -9,7 +9,7 @@ from events.coding.tokens import Tokens
 from events.coding.trigger import Tense
 from events.coding.words import function_words
 
-__all__ = ["Group", "attributive", "noun_like", "verb_group"]
+__all__ = ["Group", "attributive", "noun_like", "object_follows", "verb_group"]
 
 _ADJECTIVE = (
     *("al", "ic", "ive", "ous", "ary", "ish", "ese", "ian", "ean"),
@@ -33,12 +33,12 @@ class Group:
     """A "to" stands before it."""
 
 
-def noun_like(tokens: Tokens, index: int, head: Head) -> bool:
-    """Whether a word that may be either is a noun here, by its neighbours."""
+def noun_like(tokens: Tokens, index: int, head: Head) -> bool | None:
+    """Whether a word that may be either is a noun here, by its neighbours; None when they leave it open."""
     words = function_words()
     before = tokens.word(index - 1)
-    if head.tags == {"noun"}:
-        return True
+    if head.tags == {"noun"} or "fixed" in head.tags:
+        return head.tags == {"noun"}
     if before in ("to", "not") or before in words.modals or before in words.pronouns or before in words.do:
         return False
     if before in words.determiners or before in words.prepositions:
@@ -50,7 +50,7 @@ def noun_like(tokens: Tokens, index: int, head: Head) -> bool:
     if "ed" in head.tags and tokens.word(index + 1) not in words.prepositions:
         return False
     if _adjective(before) and not (tokens.proper(index - 1) and tokens.proper(index - 2)):
-        return not _object_follows(tokens, index) or "base" in head.tags
+        return not object_follows(tokens, index) or "base" in head.tags
     return _bare(tokens, index, head, before)
 
 
@@ -58,18 +58,19 @@ def _adjective(word: str) -> bool:
     return word.endswith(_ADJECTIVE) and word not in function_words().nominal_endings
 
 
-def _bare(tokens: Tokens, index: int, head: Head, before: str) -> bool:
+def _bare(tokens: Tokens, index: int, head: Head, before: str) -> bool | None:
     """Between plain words: "troops attack" and "Israel attacks" are verbs, "bomb attacks" and "peace talks" are not."""
     if "base" in head.tags and before and before not in function_words().breaks:
         return not (before.endswith("s") or before in ("and", "people", "police", "or"))
-    return not _object_follows(tokens, index)
+    return False if object_follows(tokens, index) else None
 
 
 def _gerund(word: str, before: str) -> bool:
     return word.endswith("ing") and before in function_words().prepositions
 
 
-def _object_follows(tokens: Tokens, index: int) -> bool:
+def object_follows(tokens: Tokens, index: int) -> bool:
+    """Whether an object seems to begin right after the word."""
     after = tokens.word(index + 1)
     words = function_words()
     if not after or after in words.prepositions or after in words.breaks or after in words.clause:
@@ -85,7 +86,7 @@ def attributive(tokens: Tokens, index: int, tags: set[str]) -> bool:
         return False
     described = before in words.determiners or before in words.prepositions
     if before.endswith("ly") or _adjective(before):
-        described = tokens.word(index - 2) in words.determiners
+        described = tokens.word(index - 2) in words.determiners or (tokens.proper(index - 1) and index > 1)
     return described and not (after in words.prepositions or after in words.determiners or after in words.breaks)
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 __all__ = ["Tokens", "tokens"]
 
 _WORD = re.compile(r"'s\b|[^\W_]+(?:(?:[-.&]|'(?!s\b))[^\W_]+)*|[,;:()\[\]\"—–?!]")
+#: months that are also verbs keep their capital among the lower-case words
+_MONTHS = frozenset(("March", "May"))
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 
 
@@ -39,4 +41,5 @@ def tokens(text: str) -> Tokens:
     raw = [match[0] for match in found]
     starts = [match.start() for match in found]
     ends = [match.end() for match in found]
-    return Tokens(text, raw, [word.lower() for word in raw], starts, ends)
+    words = [word if word in _MONTHS else word.lower() for word in raw]
+    return Tokens(text, raw, words, starts, ends)
