@@ -37,7 +37,7 @@ def mentions(article: Article) -> list[Event]:
 def unresolved(article: Article) -> list[DateMention]:
     """Date mentions that have no place in the calendar, in text order: mostly for want of a publication date.
 
-    Offsets count the article's text. Lengths of time and repetitions are not among them: they never had one.
+    Offsets count the article's text. Lengths of time, repetitions and words like "now" never had one and are left out.
     """
     from events.dates import find_dates
     from events.extraction import settled
@@ -45,4 +45,5 @@ def unresolved(article: Article) -> list[DateMention]:
 
     found = find_dates(article.text, article.published, article.language or detect(article.text))
     read = settled(found, article.published)
-    return [mention for mention in read if mention.type in ("DATE", "TIME") and mention.first is None]
+    placeless = [mention for mention in read if mention.type in ("DATE", "TIME") and mention.first is None]
+    return [mention for mention in placeless if not mention.value.endswith("_REF")]

@@ -12,6 +12,7 @@ from events.extraction.happening import Happening
 from events.extraction.lending import lent
 from events.extraction.parties import parties
 from events.extraction.reading import Reading
+from events.extraction.reported import reported
 from events.extraction.scope import said, scopes
 from events.extraction.sentence import Sentence
 from events.extraction.tense import agreed
@@ -29,7 +30,7 @@ def tell(sentence: Sentence, reading: Reading) -> list[Happening]:
     built = anatomy(sentence, reading.grammar)
     dated = attach(found, sentence.triggers, built)
     dated += lent(sentence, dated, built, reading.article.published)
-    return _happenings(sentence, dated, built.clauses, reading)
+    return _happenings(sentence, reported(dated, sentence.triggers), built.clauses, reading)
 
 
 def _happenings(sentence: Sentence, dated: Sequence[Dated], parted: Clauses, reading: Reading) -> list[Happening]:

@@ -25,7 +25,7 @@ def settled(mentions: Sequence[DateMention], published: date | None) -> list[Dat
         return list(mentions)
     return [
         mention
-        if mention.source is DateSource.EXPLICIT
+        if mention.first is None or mention.source is DateSource.EXPLICIT
         else replace(mention, value="", first=None, last=None, precision=None)
         for mention in mentions
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rapidfuzz import fuzz
 
 from events.merge.atoms import Atom
-from events.model import QUAD, Quad
+from events.model import QUAD, Type
 
 __all__ = ["likeness"]
 
@@ -15,6 +15,7 @@ _ACTORS, _TYPE, _WORDS = 0.45, 0.3, 0.25
 _NEEDED = {2: 0.7, 1: 0.8, 0: 0.85}
 #: how much more when one date is vaguer than the other
 _VAGUER = 0.08
+_SPEECH = frozenset((Type.ACCUSE, Type.REQUEST, Type.REJECT, Type.THREATEN, Type.SUPPORT, Type.CONSULT, Type.AGREE))
 #: two sentences so alike are copies of one another (rapidfuzz ratio)
 _COPY = 88
 #: Without a common language words say nothing; this is what they are taken for when the rest agrees.
@@ -64,12 +65,13 @@ def _overlap(shared: int, one: Atom, other: Atom) -> float:
 
 
 def _types(one: Atom, other: Atom) -> float:
-    if one.type == other.type:
+    """1 for the same root; less for roots of the same quad class and where one says too little to contradict."""
+    types = {one.type, other.type}
+    if len(types) == 1:
         return 1.0
-    quads = {QUAD[one.type], QUAD[other.type]}
-    if Quad.NEUTRAL in quads:
-        return 0.5
-    return 0.5 if len(quads) == 1 else 0.0
+    if Type.STATEMENT in types:  # something said may be an appeal or a threat, hardly a battle
+        return 0.5 if types & _SPEECH else 0.0
+    return 0.5 if Type.OTHER in types or QUAD[one.type] is QUAD[other.type] else 0.0
 
 
 def _words(one: Atom, other: Atom) -> float:

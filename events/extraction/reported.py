@@ -1,0 +1,49 @@
+"""What is said to have happened: "said on Wednesday it had sent arms" tells of arms sent, dated by the saying."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from events.coding.trigger import Trigger
+from events.extraction.attach import Dated
+from events.model import Type
+
+__all__ = ["reported"]
+
+_THIN = frozenset((Type.STATEMENT, Type.OTHER))
+#: A verb or phrase of this weight names an event surely enough to give a saying its type.
+_SURE = 1.0
+
+
+def reported(dated: Sequence[Dated], triggers: Sequence[Trigger]) -> list[Dated]:
+    """The same dated triggers, those of saying with the type of what is said to have happened.
+
+    What is only possible or denied gives no type. A saying whose content has its own date is no event beside it.
+    """
+    taken = {item.trigger for item in dated}
+    found = []
+    for item in dated:
+        content = _content(item.trigger, triggers)
+        if content is None or item.trigger is None:
+            found.append(item)
+        elif content not in taken:
+            typed = replace(
+                item.trigger, type=content.type, base=content.base, rule=f"{item.trigger.rule} > {content.rule}"
+            )
+            found.append(replace(item, trigger=typed) if _told(content) else item)
+    return found
+
+
+def _content(saying: Trigger | None, triggers: Sequence[Trigger]) -> Trigger | None:
+    """The first trigger of what is said: after the verb of saying, else before it."""
+    if saying is None or saying.type is not Type.STATEMENT or saying.part != "verb":
+        return None
+    after = [trigger for trigger in triggers if trigger.start >= saying.end]
+    before = [trigger for trigger in triggers if trigger.end <= saying.start]
+    return next(iter(after or before), None)
+
+
+def _told(trigger: Trigger) -> bool:
+    sure = trigger.weight >= _SURE and trigger.part == "verb"
+    return sure and trigger.type not in _THIN and not trigger.modality and not trigger.negated
