@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from events.dates.point import Point
-from events.dates.tense import Tense, tense
+from events.dates.tense import Tense, Tenses
 
 __all__ = ["Context"]
 
@@ -19,9 +19,7 @@ LEAP = 4
 class Context:
     """The state of one reading of a text, from its first mention to its last."""
 
-    text: str
-    """In lower case, folded."""
-    language: str
+    tenses: Tenses
     published: Point | None
     narrative: bool
     """Whether the text follows its own dates (history) and not its publication date (news)."""
@@ -52,7 +50,7 @@ class Context:
     @property
     def tense(self) -> Tense:
         """Of the clause that the mention stands in."""
-        return tense(self.text, self.start, self.end, self.language)
+        return self.tenses.around(self.start, self.end)
 
     def follow(self, point: Point) -> None:
         """Take a resolved date as what the text now speaks of."""

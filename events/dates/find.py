@@ -17,6 +17,7 @@ from events.dates.narrative import is_narrative
 from events.dates.point import Point
 from events.dates.rules import RULES
 from events.dates.scan import Run, folded, lowered, runs
+from events.dates.tense import Tenses
 
 __all__ = ["find_dates"]
 
@@ -39,7 +40,7 @@ def find_dates(text: str, published: date | None = None, language: str = "en") -
         for proposal in _proposals(run, language)
     ]
     day = Point.of_day(published) if published else None
-    at = Context(low, language, day, is_narrative([p.meaning for _, _, p in found], day))
+    at = Context(Tenses(low, language), day, is_narrative([p.meaning for _, _, p in found], day))
     mentions = []
     for start, end, proposal in found:
         at.start, at.end = start, end

@@ -33,8 +33,9 @@ class Lexicon:
 
     language: str
     words: Mapping[str, Entry]
-    phrases: Mapping[str, tuple[tuple[re.Pattern[str], Entry], ...]]
-    """First word of a phrase → the phrases that begin with it, longest first, as patterns over the text."""
+    phrases: Mapping[str, Entry]
+    leads: Mapping[str, re.Pattern[str]]
+    """First word of a phrase → the phrases that begin with it, longest first, as one pattern over the text."""
     token: re.Pattern[str]
     """One token: a word, a number of any form, or a punctuation mark that dates use."""
     ordinal: re.Pattern[str]
@@ -70,17 +71,16 @@ def compile_lexicon(language: str, tables: Mapping[str, Mapping[str, Any]]) -> L
     spaceless = bool(options.get("spaceless", False))
     token = re.compile(_token(entries if spaceless else (), options))
     words = {word: entry for word, entry in entries.items() if spaceless or _is_one(word, token)}
-    phrases: dict[str, list[str]] = {}
-    for text in entries.keys() - words.keys():
+    phrases = {text: entry for text, entry in entries.items() if text not in words}
+    leads: dict[str, list[str]] = {}
+    for text in sorted(phrases, key=len, reverse=True):
         first = token.match(text)
-        phrases.setdefault(first[0] if first else text[0], []).append(text)
+        leads.setdefault(first[0] if first else text[0], []).append(text)
     return Lexicon(
         language=language,
         words=words,
-        phrases={
-            first: tuple((_phrase(text), entries[text]) for text in sorted(texts, key=len, reverse=True))
-            for first, texts in phrases.items()
-        },
+        phrases=phrases,
+        leads={first: _any_of(texts) for first, texts in leads.items()},
         token=token,
         ordinal=re.compile(rf"(\d+)(?:{options.get('ordinal_suffix') or '(?!)'})"),
         decade=re.compile(rf"'?(\d+)'?(?:{options.get('decade_suffix') or '(?!)'})"),
@@ -113,6 +113,7 @@ def _is_one(word: str, token: re.Pattern[str]) -> bool:
     return token.fullmatch(word) is not None
 
 
-def _phrase(text: str) -> re.Pattern[str]:
-    """A phrase over folded text: any white space between its words."""
-    return re.compile(r"\s+".join(map(re.escape, text.split(" "))) + r"(?!\w|-\w)")
+def _any_of(phrases: list[str]) -> re.Pattern[str]:
+    """Phrases over folded text: any white space between their words."""
+    bodies = (r"\s+".join(map(re.escape, text.split(" "))) for text in phrases)
+    return re.compile(f"(?:{'|'.join(bodies)})" + r"(?!\w|-\w)")

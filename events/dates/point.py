@@ -10,6 +10,7 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Self
 
 from events.model import Precision
@@ -109,17 +110,7 @@ class Point:
     @property
     def interval(self) -> tuple[date, date] | None:
         """First and last day, None outside the years 1 to 9999."""
-        unit, index = self.unit, self.index
-        if unit in ("day", "week", "weekend"):
-            low, length = (index, 1) if unit == "day" else (index * 7 + 1, 7)
-            if unit == "weekend":
-                low, length = index * 7 + 6, 2
-            if low < 1 or low + length - 1 > _LAST_DAY:
-                return None
-            return date.fromordinal(low), date.fromordinal(low + length - 1)
-        months = 3 if unit == "season" else MONTHS[unit]
-        begin = index * months + (2 if unit == "season" else 0)
-        return _months(begin, begin + months - 1)
+        return _interval(self.unit, self.index)
 
     @property
     def timex(self) -> str:
@@ -146,6 +137,20 @@ class Point:
             return f"{prefix}-{SEASONS[index % 4]}"
         letter, per_year = ("Q", 4) if unit == "quarter" else ("H", 2)
         return f"{prefix}-{letter}{index % per_year + 1}"
+
+
+@lru_cache(maxsize=4096)
+def _interval(unit: str, index: int) -> tuple[date, date] | None:
+    if unit in ("day", "week", "weekend"):
+        low, length = (index, 1) if unit == "day" else (index * 7 + 1, 7)
+        if unit == "weekend":
+            low, length = index * 7 + 6, 2
+        if low < 1 or low + length - 1 > _LAST_DAY:
+            return None
+        return date.fromordinal(low), date.fromordinal(low + length - 1)
+    months = 3 if unit == "season" else MONTHS[unit]
+    begin = index * months + (2 if unit == "season" else 0)
+    return _months(begin, begin + months - 1)
 
 
 def index_month(season: int) -> int:

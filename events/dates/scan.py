@@ -87,36 +87,23 @@ class _Reader:
         self.text, self.low, self.words = text, low, words
 
     def runs(self) -> Iterator[Run]:
-        known, phrases, capital, low = self.words.words, self.words.phrases, self.words.capital, self.low
+        known, leads, low = self.words.words, self.words.leads, self.low
         found: list[tuple[str, Any, int, int]] = []
         heads = False
         reach = 0
         for match in self.words.token.finditer(low):
+            word = match[0]
+            entry = known.get(word)
+            if entry is None and word not in leads and word.isalpha() and not match.lastgroup:
+                continue
             start = match.start()
             if start < reach:
                 continue
-            word = match[0]
-            end = match.end()
-            entry = known.get(word)
-            if word in phrases:
-                for phrase, meaning in phrases[word]:
-                    if longer := phrase.match(low, start):
-                        entry, end = meaning, longer.end()
-                        break
-            if word in capital and self._inside(start):
-                entry = capital[word]
-            if match.lastgroup:
-                entry = special(match.lastgroup, word)
+            entry, end = self._read(match, word, entry)
             if entry is None:
-                if word.isalpha():
-                    continue
-                entry = self._other(word, start, end)
-                if entry is None:
-                    continue
+                continue
             char = entry[0]
-            if char == NAME_MONTH and self.text[start].islower():
-                char = LOW_MONTH
-            if found and (len(found) >= LONGEST or (start != found[-1][3] and not _gap(low[found[-1][3] : start]))):
+            if found and (len(found) >= LONGEST or (start != reach and not _gap(low[reach:start]))):
                 if heads:
                     yield self._run(found)
                 found, heads = [], False
@@ -125,6 +112,23 @@ class _Reader:
             reach = end
         if found and heads:
             yield self._run(found)
+
+    def _read(
+        self, match: re.Match[str], word: str, entry: tuple[str, Any] | None
+    ) -> tuple[tuple[str, Any] | None, int]:
+        """Class and value of a token, and where it ends: phrases, capitals and numbers are looked into."""
+        start, end = match.span()
+        if word in self.words.leads and (longer := self.words.leads[word].match(self.low, start)):
+            return self.words.phrases[" ".join(longer[0].split())], longer.end()
+        if word in self.words.capital and self._inside(start):
+            return self.words.capital[word], end
+        if match.lastgroup:
+            return special(match.lastgroup, word), end
+        if entry is None:
+            return self._other(word, start, end), end
+        if entry[0] == NAME_MONTH and self.text[start].islower():
+            return (LOW_MONTH, entry[1]), end
+        return entry, end
 
     def _inside(self, start: int) -> bool:
         """Whether a word has a capital that the beginning of a sentence does not explain."""

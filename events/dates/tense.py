@@ -1,20 +1,22 @@
 """Past or future: what the words of the clause around a mention say.
 
 A marker right beside the mention decides ("said Friday", "due Friday"); else the nearest one, where a verb that only
-reports ("he said") weighs little, and one behind the mention less than one before it.
+reports ("he said") weighs little, and one behind the mention less than one before it. A text is walked once for its
+markers, when the first mention asks.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
-from typing import Literal
+from typing import Literal, NamedTuple
 
-__all__ = ["Tense", "tense"]
+__all__ = ["Tense", "Tenses"]
 
 Tense = Literal["past", "future", ""]
 
@@ -24,35 +26,74 @@ REACH = 140
 BESIDE = 6
 #: what a marker behind the mention, and a reporting verb, are farther away than they stand
 BEHIND, REPORTED = 12, 30
+#: so many different words are remembered
+REMEMBERED = 20_000
 
-_BREAK = re.compile(r"[.?!;](?=\s)|\n\s*\n|\"|“|”|``|''|\(|\)")
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|[.?!;](?=\s)|\n\s{0,9}\n|[\"“”()。！？؟]|``|''")
 
 
-def tense(low: str, start: int, end: int, language: str) -> Tense:
-    """The tense around `low[start:end]`; empty when nothing tells."""
-    markers = _markers(language)
-    if markers is None:
-        return ""
-    before = _BREAK.split(low[max(0, start - REACH) : start])[-1]
-    after = _BREAK.split(low[end : end + REACH], maxsplit=1)[0]
-    best: tuple[int, Tense] = (10**6, "")
-    for _, stop, told, reports in markers.find(before):
-        gap = len(before) - stop
-        if gap <= BESIDE:
-            return told
-        best = min(best, (gap + REPORTED * reports, told))
-    for begin, _, told, reports in markers.find(after):
-        if begin <= 1:
-            return told
-        best = min(best, (begin + BEHIND + REPORTED * reports, told))
-        if not reports:
-            break
-    return best[1]
+class Marker(NamedTuple):
+    """A word that tells a tense, or (without one) the end of a clause."""
+
+    start: int
+    end: int
+    tense: Tense
+    reports: bool
+
+
+class Tenses:
+    """The tenses of one text in lower case."""
+
+    __slots__ = ("_low", "_markers", "_starts", "_words")
+
+    def __init__(self, low: str, language: str) -> None:
+        self._low = low
+        self._words = _words(language)
+        self._markers: list[Marker] | None = None
+        self._starts: list[int] = []
+
+    def around(self, start: int, end: int) -> Tense:
+        """The tense around `low[start:end]`; empty when nothing tells."""
+        if self._words is None:
+            return ""
+        if self._markers is None:
+            self._markers = list(self._words.find(self._low))
+            self._starts = [marker.start for marker in self._markers]
+        here = bisect_left(self._starts, start)
+        best: tuple[int, Tense] = (10**6, "")
+        for marker in self._before(here, start - REACH):
+            gap = start - marker.end
+            if gap <= BESIDE:
+                return marker.tense
+            best = min(best, (gap + REPORTED * marker.reports, marker.tense))
+        for marker in self._after(bisect_left(self._starts, end, here), end + REACH):
+            gap = marker.start - end
+            if gap <= 1:
+                return marker.tense
+            best = min(best, (gap + BEHIND + REPORTED * marker.reports, marker.tense))
+            if not marker.reports:
+                break
+        return best[1]
+
+    def _before(self, index: int, limit: int) -> Iterator[Marker]:
+        """Markers of the clause from the mention backwards."""
+        markers = self._markers or []
+        for at in range(index - 1, -1, -1):
+            if markers[at].end < limit or not markers[at].tense:
+                return
+            yield markers[at]
+
+    def _after(self, index: int, limit: int) -> Iterator[Marker]:
+        """Markers of the clause from the mention on."""
+        markers = self._markers or []
+        for at in range(index, len(markers)):
+            if markers[at].start > limit or not markers[at].tense:
+                return
+            yield markers[at]
 
 
 @dataclass(frozen=True, slots=True)
-class _Markers:
+class _Words:
     """The words of one language that tell a tense."""
 
     words: dict[str, Tense]
@@ -65,29 +106,53 @@ class _Markers:
     ahead: frozenset[str]
     """Auxiliaries whose participle is not yet: "to be held"."""
 
-    def find(self, clause: str) -> Iterator[tuple[int, int, Tense, bool]]:
-        """Start, end, tense and whether it only reports, of every marker of a clause."""
-        last, last_end = "", 0
-        for match in _WORD.finditer(clause):
+    seen: dict[str, _Role | None] = field(default_factory=dict, compare=False)
+    """Words met before and what they do."""
+
+    def find(self, low: str) -> Iterator[Marker]:
+        """All markers and ends of clauses of a text."""
+        seen = self.seen
+        if len(seen) > REMEMBERED:
+            seen.clear()
+        last = ""
+        for match in _WORD.finditer(low):
             word = match[0]
-            told: Tense = ""
-            if last in self.phrases and match.start() - last_end == 1:
-                told = self.phrases[last].get(word, "")
-            told = told or self.words.get(word) or self._ending(word)
-            if last in self.ahead and told == "past":
-                told = "future"
-            if told:
-                yield match.start(), match.end(), told, word in self.reports
-            last, last_end = word, match.end()
+            role = seen[word] if word in seen else seen.setdefault(word, self._role(word))
+            if role is None and not last:
+                continue
+            told = role.tense if role else ""
+            if last:
+                told = self.phrases.get(last, {}).get(word, told)
+                if told == "past" and last in self.ahead:
+                    told = "future"
+            if told or (role and role.ends):
+                yield Marker(match.start(), match.end(), told, word in self.reports)
+            last = word if role and role.leads else ""
+
+    def _role(self, word: str) -> _Role | None:
+        """What a word does to the tense; None for most."""
+        told = self.words.get(word) or self._ending(word)
+        leads = word in self.phrases or word in self.ahead
+        ends = not word[0].isalpha()
+        return _Role(told, leads, ends) if told or leads or ends else None
 
     def _ending(self, word: str) -> Tense:
-        if word in self.silent:
-            return ""
-        return next((told for ending, told in self.endings if word.endswith(ending) and len(word) > 4), "")
+        for ending, told in self.endings:
+            if word.endswith(ending) and len(word) > 4 and word not in self.silent:
+                return told
+        return ""
+
+
+class _Role(NamedTuple):
+    """A word's own tense, whether it bears on the next word, and whether it ends a clause."""
+
+    tense: Tense
+    leads: bool
+    ends: bool
 
 
 @cache
-def _markers(language: str) -> _Markers | None:
+def _words(language: str) -> _Words | None:
     """The markers of `events/data/dates/<language>.tense.toml`, None for a language without."""
     file = files("events") / "data" / "dates" / f"{language}.tense.toml"
     if not file.is_file():
@@ -106,4 +171,4 @@ def _markers(language: str) -> _Markers | None:
             else:
                 words[first] = told  # type: ignore[assignment]
     sets = (frozenset(table.get(name, ())) for name in ("reports", "silent", "ahead"))
-    return _Markers(words, phrases, tuple(endings), *sets)
+    return _Words(words, phrases, tuple(endings), *sets)
