@@ -50,7 +50,7 @@ def _neighbourhood(connection: Connection, seeds: Sequence[int]) -> list[int]:
 
 
 def _may_join(one: Any, other: Any) -> ColumnElement[bool]:
-    """Say that two tellings are a pair that `events.merge.blocks` compares, or counts when it looks for too vague ones."""
+    """Say that `events.merge.blocks` compares two tellings, or counts one to see how vague the other is."""
     same_days = and_(other.c.party == one.c.party, other.c.first == one.c.first, other.c.last == one.c.last)
     touching = and_(
         other.c.party == one.c.party,
