@@ -15,14 +15,19 @@ _DATELINE = re.compile(rf"(?:{_PLACE}[^()\n]{{0,40}})?{_AGENCY}{_DASH}")
 _CITY = re.compile(rf"(?:[A-Z]{{2,}}[A-Z .'’-]*)(?:, [^\n–—-]{{1,40}})?{_DASH}")
 #: "Wed Jun 15, 2011 3:36 pm EDT" and "09 February 12 07:00 GMT"
 _STAMP = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T|MSK|WIB)\b[\s|]*")
+#: What no dateline or time stamp is without, and how far into a sentence one may stand.
+_CUE = re.compile(r"[-–—] |\d[:.]\d\d")
+_HEAD = 600
 
 
 def story_start(text: str) -> int:
     """Offset in a sentence after the last dateline or time stamp in it, 0 when there is none."""
+    if not _CUE.search(text, 0, _HEAD):
+        return 0
     city = _CITY.match(text)
     found = city.end() if city else 0
     for pattern in (_DATELINE, _STAMP):
-        for match in pattern.finditer(text[:600]):
+        for match in pattern.finditer(text[:_HEAD]):
             if match.end() < len(text):
                 found = max(found, match.end())
     return found

@@ -34,7 +34,7 @@ class Mark:
 def marks(sentence: Sentence, published: date | None, grammar: Grammar) -> list[Mark]:
     """The date words of a sentence's story that date something, in text order."""
     mentions = [mention for mention in sentence.dates if mention.start >= sentence.body]
-    tokens = words(sentence.text)
+    tokens = words(sentence.text) if mentions else ()
     found: list[Mark] = []
     for mention in mentions:
         before = [word for word in tokens if word.end <= mention.start][-4:]

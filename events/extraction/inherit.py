@@ -20,7 +20,6 @@ from events.extraction.reading import Reading
 from events.extraction.sentence import Sentence
 from events.extraction.speakers import going_on
 from events.extraction.taken_up import taken_up
-from events.extraction.triggers import with_triggers
 
 __all__ = ["inherit"]
 
@@ -38,8 +37,7 @@ def inherit(told: Iterable[tuple[Sentence, list[Happening]]], reading: Reading) 
             new = [*own, *acts(own, reading)]
         elif any(recent):
             before = [happening for happenings in reversed(recent) for happening in happenings]
-            undated = with_triggers(sentence, reading)
-            new = next(filter(None, (tie(undated, before, reading) for tie in _TIES)), [])
+            new = next(filter(None, (tie(sentence, before, reading) for tie in _TIES)), [])
         else:
             new = []
         recent.append(new)

@@ -10,6 +10,7 @@ from events.extraction.parties import parties
 from events.extraction.reading import Reading
 from events.extraction.sentence import Sentence, words
 from events.extraction.speakers import SAYINGS
+from events.extraction.triggers import with_triggers
 from events.model import DateSource, Role
 
 __all__ = ["reaction"]
@@ -24,8 +25,11 @@ def reaction(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     News prints reactions of the day; the actor must be named.
     """
     anchor = next((told for told in before if _dated(told, reading)), None)
+    if anchor is None or not sentence.actors:
+        return []
+    sentence = with_triggers(sentence, reading)
     trigger = next((trigger for trigger in sentence.triggers if _judges(trigger, sentence, reading)), None)
-    if anchor is None or trigger is None:
+    if trigger is None:
         return []
     scope = sentence.body, len(sentence.text)
     found = parties(sentence, trigger, scope, reading.topics)

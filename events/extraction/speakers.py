@@ -11,6 +11,7 @@ from events.extraction.language import Grammar
 from events.extraction.parties import Party, parties
 from events.extraction.reading import Reading
 from events.extraction.sentence import Sentence, Word, words
+from events.extraction.triggers import with_triggers
 from events.model import Role, Type
 
 __all__ = ["SAYINGS", "going_on"]
@@ -29,6 +30,10 @@ def going_on(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     It is the same speaker when the name is the same, or when "also" and the like carry on from one who acts for the
     same country.
     """
+    candidates = [told for told in before if _spoke(told, reading)]
+    if not {actor.actor.country or actor.actor.id for actor in sentence.actors} & _principals(candidates):
+        return []
+    sentence = with_triggers(sentence, reading)
     trigger = next((trigger for trigger in sentence.triggers if _says(trigger)), None)
     if trigger is None:
         return []
@@ -38,11 +43,17 @@ def going_on(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     near = [party for party in found if _near(party.mention, trigger, tokens, reading.grammar)]
     also = any(word.low in reading.grammar.same for word in tokens)
     speaking = _names(near, also)
-    anchor = next((told for told in before if _names(told.parties, also) & speaking and _spoke(told, reading)), None)
+    anchor = next((told for told in candidates if _names(told.parties, also) & speaking), None)
     if anchor is None:
         return []
     days = inherited(anchor.days, "the same speaker as before")
     return [Happening(sentence, trigger, days, None, scope, tuple(found))]
+
+
+def _principals(told: Sequence[Happening]) -> set[str]:
+    """For whom the actors of some happenings act."""
+    actors = [party.mention.actor for one in told for party in one.parties if party.role is Role.SOURCE]
+    return {actor.country or actor.id for actor in actors}
 
 
 def _says(trigger: Trigger) -> bool:

@@ -9,6 +9,7 @@ from events.extraction.happening import Happening, inherited
 from events.extraction.parties import Party, parties
 from events.extraction.reading import Reading
 from events.extraction.sentence import Sentence, words
+from events.extraction.triggers import with_triggers
 from events.model import Role, Type
 
 __all__ = ["taken_up"]
@@ -23,8 +24,11 @@ def taken_up(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     if noun is None:
         return []
     anchor = next((told for told in before if _fits(noun[2], told, reading)), None)
+    if anchor is None:
+        return []
+    sentence = with_triggers(sentence, reading)
     verb = next((trigger for trigger in sentence.triggers if trigger.end > noun[0] and trigger.tense == "past"), None)
-    if anchor is None or verb is None or verb.negated:
+    if verb is None or verb.negated:
         return []
     trigger = replace(verb, start=min(noun[0], verb.start), text=sentence.text[min(noun[0], verb.start) : verb.end])
     aspect = verb.text.split()[0].lower() in reading.grammar.aspect

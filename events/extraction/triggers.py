@@ -11,5 +11,5 @@ __all__ = ["with_triggers"]
 
 def with_triggers(sentence: Sentence, reading: Reading) -> Sentence:
     """The sentence with its triggers, those before its story's beginning left out."""
-    found = happenings(sentence.text, reading.language, reading.grammar)
+    found = happenings(sentence.text, reading.language)
     return sentence.with_triggers(tuple(trigger for trigger in found if trigger.start >= sentence.body))

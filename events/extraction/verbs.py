@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from events.coding import find_triggers
 from events.coding.trigger import Tense, Trigger
-from events.extraction.language import Grammar
+from events.extraction.language import Grammar, grammar
 from events.extraction.sentence import Word, words
 from events.model import Type
 
@@ -23,14 +24,13 @@ _MODALS = {"will": "future", "would": "future", "shall": "future", "could": "", 
 _NEAR = 4
 
 
-def happenings(text: str, language: str, grammar: Grammar) -> tuple[Trigger, ...]:
+@lru_cache(maxsize=64)
+def happenings(text: str, language: str) -> tuple[Trigger, ...]:
     """All triggers of a sentence in text order, without overlaps; guessed verbs are OTHER and weigh little."""
     known = sorted(find_triggers(text, language), key=lambda trigger: trigger.start)
-    tokens = words(text)
-    guessed = (
-        [] if not grammar.past else [verb for verb in _guesses(tokens, text, grammar) if not _covered(verb, known)]
-    )
-    return tuple(sorted(_joined(known, guessed, tokens, grammar), key=lambda trigger: trigger.start))
+    tokens, rules = words(text), grammar(language)
+    guessed = [verb for verb in _guesses(tokens, text, rules) if not _covered(verb, known)]
+    return tuple(sorted(_joined(known, guessed, tokens, rules), key=lambda trigger: trigger.start))
 
 
 def _guesses(tokens: Sequence[Word], text: str, grammar: Grammar) -> list[Trigger]:
