@@ -39,7 +39,7 @@ def tables(language: str) -> Tables | None:
     locale = locale_tables(language)
     if own is None or locale is None:
         return own if locale is None else locale
-    return _merged(locale, own)
+    return _prefixed(_merged(locale, own))
 
 
 def locale_tables(language: str) -> Tables | None:
@@ -169,3 +169,18 @@ def _merged(locale: Tables, own: Tables) -> Tables:
             kept = {word: value for word, value in locale.get(name, {}).items() if word not in known}
             out[name] = kept | own.get(name, {})
     return out
+
+
+def _prefixed(found: Tables) -> Tables:
+    """With what the language writes together: Arabic "and", "in" and "for" are part of the next word."""
+    prefixes = found["options"].get("prefixes", {})
+    known = {word for name, table in found.items() if name != "options" for word in table}
+    for name, table in found.items():
+        if name == "options":
+            continue
+        for prefix, article in prefixes.items():
+            for word, value in list(table.items()):
+                longer = article + word[2:] if article and word.startswith("ال") else prefix + word
+                if longer not in known:
+                    table[longer] = value
+    return found

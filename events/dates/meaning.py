@@ -103,7 +103,7 @@ class Yearless:
 
     def point(self, at: Context) -> Point | None:
         """In the year that tense, deictic and the text around suggest."""
-        return nearest.in_some_year(self.in_year, self.which, at)
+        return nearest.in_some_year(self, self.which, at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,14 @@ News speaks of the last Friday unless the clause looks ahead; a narrative goes o
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import lru_cache
+from typing import Protocol
 
 from events.dates.context import Context
 from events.dates.point import Point
+from events.dates.tense import Tense
 
-__all__ = ["in_some_year", "weekday"]
+__all__ = ["Part", "in_some_year", "weekday", "weekend"]
 
 #: a date on the wrong side of the tense counts as this many days farther away
 AGAINST_TENSE = 250
@@ -22,16 +24,28 @@ TOWARDS_FUTURE = 30
 TURN = 9
 
 
-def in_some_year(in_year: Callable[[int], Point | None], which: str, at: Context) -> Point | None:
+class Part(Protocol):
+    """A part of any year; equal parts are the same."""
+
+    def in_year(self, year: int) -> Point | None:
+        """Where it lies in a year; None when that year has no such part."""
+
+
+def in_some_year(part: Part, which: str, at: Context) -> Point | None:
     """The year in which a part of a year is meant."""
     base = at.base
     if which in ("that", "previous", "following"):
         base = at.reference or base
     if base is None:
         return None
-    choices = [point for year in range(base.year - 1, base.year + 2) if (point := in_year(year))]
+    return _chosen(part, which, base, at.narrative, "" if which or at.narrative else at.tense)
+
+
+@lru_cache(maxsize=4096)
+def _chosen(part: Part, which: str, base: Point, narrative: bool, tense: Tense) -> Point | None:
+    choices = [point for year in range(base.year - 1, base.year + 2) if (point := part.in_year(year))]
     if not choices:
-        return next((p for y in range(base.year - 4, base.year + 5) if (p := in_year(y))), None)
+        return next((p for y in range(base.year - 4, base.year + 5) if (p := part.in_year(y))), None)
     now = base.to(choices[0].unit).index
     if which in ("last", "past", "previous", "latest"):
         return max((p for p in choices if p.index < now), key=lambda p: p.index, default=None)
@@ -39,9 +53,9 @@ def in_some_year(in_year: Callable[[int], Point | None], which: str, at: Context
         return min((p for p in choices if p.index > now), key=lambda p: p.index, default=None)
     if which in ("this", "current"):
         return next((p for p in choices if p.year == base.year), None)
-    if at.narrative:
+    if narrative:
         return _onward(choices, base)
-    return _by_tense(choices, base, at)
+    return min(choices, key=lambda point: _distance(point, base.to("day").index, tense))
 
 
 def _onward(choices: list[Point], base: Point) -> Point:
@@ -55,23 +69,18 @@ def _onward(choices: list[Point], base: Point) -> Point:
     return next((p for p in choices if p.year == base.year + (1 if months < 0 else -1)), same)
 
 
-def _by_tense(choices: list[Point], base: Point, at: Context) -> Point:
-    tense = at.tense
-    against = AGAINST_TENSE_QUARTER if choices[0].unit in ("quarter", "half") else AGAINST_TENSE
-    today = base.to("day").index
-
-    def distance(point: Point) -> int:
-        interval = point.interval
-        if interval is None:
-            return 10**9
-        first, last = interval[0].toordinal(), interval[1].toordinal()
-        if last < today:
-            return today - last + (against if tense == "future" else 0)
-        if first > today:
-            return first - today + (against if tense == "past" else TOWARDS_FUTURE if not tense else 0)
-        return 0
-
-    return min(choices, key=distance)
+def _distance(point: Point, today: int, tense: Tense) -> int:
+    """How far a choice is: in days, and farther on the wrong side of the tense."""
+    against = AGAINST_TENSE_QUARTER if point.unit in ("quarter", "half") else AGAINST_TENSE
+    interval = point.interval
+    if interval is None:
+        return 10**9
+    first, last = interval[0].toordinal(), interval[1].toordinal()
+    if last < today:
+        return today - last + (against if tense == "future" else 0)
+    if first > today:
+        return first - today + (against if tense == "past" else TOWARDS_FUTURE if not tense else 0)
+    return 0
 
 
 def weekday(number: int, which: str, at: Context) -> Point | None:

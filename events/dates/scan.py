@@ -19,6 +19,8 @@ __all__ = ["Run", "Token", "folded", "runs"]
 
 #: more tokens of time than this without another word between them are a table; it is read in pieces
 LONGEST = 48
+#: the same word so many times on end says nothing more
+ECHO = 3
 
 #: a month that is another word too, without its capital
 NAME_MONTH, LOW_MONTH = CHAR["name_month"], CHAR["low_month"]
@@ -91,13 +93,16 @@ class _Reader:
         found: list[tuple[str, Any, int, int]] = []
         heads = False
         reach = 0
+        before, again, since = "", 0, 0
         for match in self.words.token.finditer(low):
             word = match[0]
             entry = known.get(word)
             if entry is None and word not in leads and word.isalpha() and not match.lastgroup:
                 continue
             start = match.start()
-            if start < reach:
+            again = again + 1 if word == before and low[since:start].isspace() else 0
+            before, since = word, match.end()
+            if start < reach or again >= ECHO:
                 continue
             entry, end = self._read(match, word, entry)
             if entry is None:

@@ -43,6 +43,7 @@ RULES = (
     *frame.DECADES,
     *year.RULES,
     *frame.AGES,
+    *frame.MEASURES,
     *lists.ENDS,
     *duration.RULES,
     *after.RULES,

@@ -9,12 +9,12 @@ from __future__ import annotations
 from events.dates.classes import CHAR
 from events.dates.grammar import Parts, Rule
 from events.dates.length import Length
-from events.dates.meaning import Dated, Known, OnWeekday, Shift, Yearless
+from events.dates.meaning import Dated, Known, OnWeekday, Shift, Weekday, Yearless
 from events.dates.monthday import MonthDay
 from events.dates.point import Point
 from events.dates.rules.duration import unit_of
 
-__all__ = ["AGES", "DECADES", "FIRST", "ONE", "RULES", "WEEKDAYS", "YEARS"]
+__all__ = ["AGES", "DECADES", "FIRST", "MEASURES", "ONE", "RULES", "WEEKDAYS", "YEARS"]
 
 
 def _year(parts: Parts) -> Dated | None:
@@ -46,6 +46,28 @@ def _bracketed(parts: Parts) -> Dated | None:
     if not month:
         return MonthDay(day, weekday)
     return OnWeekday(weekday, Yearless("day", month[0], day)) if Point.of_date(2000, month[0], day) else None
+
+
+def _measure(parts: Parts) -> Length:
+    count, unit = parts.get("measure").split()
+    return Length(float(count) if "." in count else int(count), unit)
+
+
+def _weekday_noun(parts: Parts) -> Dated | None:
+    """pazartesi günü"""
+    return Weekday(parts.get("any_weekday")) if parts.get("unit") == "day" else None
+
+
+def _day_weekday(parts: Parts) -> Dated | None:
+    """21 Şubat pazartesi"""
+    day = parts.get("day")
+    return (
+        OnWeekday(parts.get("any_weekday"), day)
+        if isinstance(day, Yearless)
+        else day
+        if isinstance(day, Known)
+        else None
+    )
 
 
 def _decade(parts: Parts) -> Dated | None:
@@ -98,6 +120,8 @@ RULES = (
         "noun month",
     ),
 )
+#: lengths of one word: يومين, полгода, setahun
+MEASURES = (Rule("measure", "<measure>", "length", _measure),)
 #: articles that are also the number one
 ONE = (
     Rule(
@@ -120,6 +144,9 @@ AGES = (
     ),
 )
 WEEKDAYS = (
+    Rule("day weekday", "<day> <comma>? <any_weekday> <unit>?", "day", _day_weekday, "day weekday"),
+    Rule("weekday noun", "<any_weekday> <unit>", "day", _weekday_noun, "weekday noun"),
+    Rule("noun weekday", "<the>? <unit> <any_weekday>", "day", _weekday_noun, "noun weekday"),
     Rule(
         "weekday brackets", "<the>? <any_weekday> <comma>? <open> <small> (<slash> <small>)? <close>", "day", _bracketed
     ),
