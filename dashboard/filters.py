@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import partial
 
 import streamlit as st
 
@@ -11,13 +13,16 @@ from dashboard import safe
 from dashboard.facets import Result
 from dashboard.link import View
 from dashboard.state import change
+from events.filter import Filter, parse
 
 __all__ = ["sidebar"]
 
 #: choices of a list that are offered; the others are found by text
 _MOST = 300
 
-_MATCH = {"any": "Any of them", "all": "All of them", "only": "Only they"}
+_MATCH = {"any": "any", "all": "all", "only": "only them"}
+
+_DATE_HELP = "A day, a month or a year: 2022-02-04, 2022-02 or 2022"
 
 _KINDS = {"core": "Happenings", "statement": "Statements", "reporting": "Reports", "scheduled": "Plans"}
 
@@ -119,15 +124,16 @@ def _kinds(chosen: Sequence[str], counts: Mapping[str, int]) -> None:
 
 def _dates(view: View) -> None:
     left, right = st.columns(2, gap="small")
-    for column, field, label, value in (
-        (left, "from_", "From", view.filter.from_),
-        (right, "to", "To", view.filter.to),
-    ):
-        name = _bound(field, value, field)
-        column.date_input(
-            label, key=name, on_change=_changed, args=(name,), min_value="0001-01-01", max_value="9999-12-31",
-            format="YYYY-MM-DD",
-        )  # fmt: skip
+    for column, field, label, hint in ((left, "from_", "From", "2022-02"), (right, "to", "To", "2022-02-28")):
+        value = getattr(view.filter, field)
+        name = _bound(field, value.isoformat() if value else "", field, partial(_day, field, value))
+        column.text_input(label, key=name, on_change=_changed, args=(name,), placeholder=hint, help=_DATE_HELP)
+
+
+def _day(field: str, before: date | None, text: object) -> date | None:
+    """The first or last day of what was typed; what means nothing changes nothing."""
+    asked, ignored = parse({field.rstrip("_"): [str(text)]}) if text else (Filter(), ())
+    return before if ignored else getattr(asked, field)
 
 
 def _collection(chosen: str, result: Result) -> None:

@@ -126,7 +126,7 @@ def _links(marks: Marks, brush: Brush) -> list[Trace]:
 def _opened(marks: Marks, places: Places, brush: Brush) -> list[Trace]:
     if not len(places):
         return []
-    ring = {"symbol": 100, "size": 4 * RADIUS - 2, "color": brush.mode.accent, "line": {"width": 2.4}}
+    ring = {"symbol": 100, "size": 4 * RADIUS - 5, "color": brush.mode.accent, "line": {"width": 2.4}}
     x = to_ms(np.maximum(marks.start[places], brush.frame.start))
     return [{"type": "scatter", "mode": "markers", "x": x, "y": marks.y[places], "marker": ring, "hoverinfo": "skip"}]
 
