@@ -5,7 +5,8 @@ Each function yields a line for each broken promise, beginning with what is conc
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, func, select, text
@@ -41,77 +42,106 @@ def _file(connection: Connection) -> Iterator[str]:
         yield f"{row[0]} {row[1]}: points to a row of {row[2]} that is not there"
 
 
-def _pages(connection: Connection, selected: Any, key: Any) -> Iterator[Any]:
+def _pages(connection: Connection, selected: Any, key: Any) -> Iterator[Sequence[Any]]:
     """Yield the rows by key, some at a time: no single query is long."""
     last = 0
     while page := connection.execute(selected.where(key > last).order_by(key).limit(_PAGE)).all():
-        yield from page
+        yield page
         last = page[-1].key
 
 
 def _articles(connection: Connection) -> Iterator[str]:
-    for row in _pages(connection, select(article), article.c.key):
-        if to_article(row).id != row.id:
-            yield f"article {row.id}: its text or origin is not what its id was made of"
+    for page in _pages(connection, select(article), article.c.key):
+        for row in page:
+            if to_article(row).id != row.id:
+                yield f"article {row.id}: its text or origin is not what its id was made of"
 
 
 def _mentions(connection: Connection) -> Iterator[str]:
     origin = select(mention, article.c.id.label("origin"), article.c.text).join(article)
-    for row in _pages(connection, origin, mention.c.key):
-        told = from_body(row.body, row.status)
-        if told.id != row.id:
-            yield f"mention {row.id}: says of itself that it is {told.id}"
-        if row.event is None:
-            yield f"mention {row.id}: is part of no event"
-        if not row.settled:
-            yield f"mention {row.id}: was not merged yet; the next ingest does it"
-        for proof in told.evidence:
-            if proof.article != row.origin:
-                yield f"mention {row.id}: has evidence from another article"
-            else:
-                yield from (f"mention {row.id}: {broken}" for broken in of_evidence(proof, row.text))
+    for page in _pages(connection, origin, mention.c.key):
+        for row in page:
+            yield from (f"mention {row.id}: {broken}" for broken in _mention(row))
+
+
+def _mention(row: Any) -> Iterator[str]:
+    if row.event is None:
+        yield "is part of no event"
+    if not row.settled:
+        yield "was not merged yet; the next ingest does it"
+    told = _event(row.body, row.status)
+    if told is None:
+        yield "cannot be read"
+        return
+    if told.id != row.id:
+        yield f"says of itself that it is {told.id}"
+    for proof in told.evidence:
+        if proof.article != row.origin:
+            yield "has evidence from another article"
+        else:
+            yield from of_evidence(proof, row.text)
+
+
+def _event(body: str, status: str) -> Event | None:
+    try:
+        return from_body(body, status)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return None
 
 
 def _events(connection: Connection) -> Iterator[str]:
     actors = {row.key: row for row in connection.execute(select(actor))}
-    terms = {row.key: row.value for row in connection.execute(select(term).where(term.c.family != "collection"))}
-    for row in _pages(connection, select(event), event.c.key):
-        members = connection.execute(select(mention.c.id, mention.c.body).where(mention.c.event == row.key)).all()
-        if not members or (len(members) == 1) != (row.body is None):
-            yield f"event {row.id}: has {len(members)} mentions"
-            continue
-        one = from_body(row.body or members[0].body, row.status)
-        found = [*of_event(one), *_columns(one, row), *_members(one, [member.id for member in members])]
-        found += _links(connection, one, row, actors, terms)
-        yield from (f"event {row.id}: {broken}" for broken in found)
+    terms = {row.key: row for row in connection.execute(select(term))}
+    for page in _pages(connection, select(event), event.c.key):
+        keys = [row.key for row in page]
+        members = _by_event(connection, mention.c.event, mention.c.id, mention.c.body, keys)
+        cast = _by_event(connection, event_actor.c.event, event_actor.c.actor, event_actor.c.actor, keys)
+        told = _by_event(connection, event_term.c.event, event_term.c.term, event_term.c.term, keys)
+        for row in page:
+            one = _event(row.body or next(iter(members[row.key].values()), ""), row.status)
+            found = [*_members(one, row, members[row.key]), *_links(row, set(cast[row.key]), set(told[row.key]))]
+            found += ["cannot be read"] if one is None else _values(one, row, actors, terms)
+            yield from (f"event {row.id}: {broken}" for broken in found)
 
 
-def _columns(one: Event, row: Any) -> Iterator[str]:
-    wanted = event_row(one, (), (), row.body)
-    for name in _COLUMNS:
-        if wanted[name] != getattr(row, name):
-            yield f"its column {name} has {getattr(row, name)!r}, the event {wanted[name]!r}"
+def _by_event(
+    connection: Connection, owner: Any, name: Any, value: Any, keys: Sequence[int]
+) -> defaultdict[int, dict[Any, Any]]:
+    found: defaultdict[int, dict[Any, Any]] = defaultdict(dict)
+    for row in connection.execute(select(owner, name, value).where(owner.in_(keys))):
+        found[row[0]][row[1]] = row[-1]
+    return found
 
 
-def _members(one: Event, members: list[str]) -> Iterator[str]:
-    named = set(one.merged) or {one.id}
+def _members(one: Event | None, row: Any, members: Mapping[str, str]) -> Iterator[str]:
+    if not members or (len(members) == 1) != (row.body is None):
+        yield f"has {len(members)} mentions"
+    named = set(one.merged) or {one.id} if one else set(members)
     if named != set(members):
         yield f"names {sorted(named)} as its mentions and has {sorted(members)}"
 
 
-def _links(connection: Connection, one: Event, row: Any, actors: Any, terms: Any) -> Iterator[str]:
-    packed = [(actors[number >> 2], _ROLES[number & 3]) for number in unpacked(row.actors)]
-    cast = [((who.id, who.name, who.kind.value, who.country), role) for who, role in packed]
-    if cast != [(actor_name(item), item.role.value) for item in one.actors]:
-        yield "its packed actors are not those of the event"
-    linked = connection.scalars(select(event_actor.c.actor).where(event_actor.c.event == row.key))
-    if set(linked) != {number >> 2 for number in unpacked(row.actors)}:
+def _links(row: Any, cast: set[int], told: set[int]) -> Iterator[str]:
+    if cast != {number >> 2 for number in unpacked(row.actors)}:
         yield "its actors and its packed actors differ"
-    told = connection.scalars(select(event_term.c.term).where(event_term.c.event == row.key))
-    if set(told) != set(unpacked(row.terms)):
+    if told != set(unpacked(row.terms)):
         yield "its terms and its packed terms differ"
+
+
+def _values(one: Event, row: Any, actors: Mapping[int, Any], terms: Mapping[int, Any]) -> Iterator[str]:
+    """Yield where the event and its row say different things."""
+    yield from of_event(one)
+    wanted = event_row(one, (), (), row.body)
+    for name in _COLUMNS:
+        if wanted[name] != getattr(row, name):
+            yield f"its column {name} has {getattr(row, name)!r}, the event {wanted[name]!r}"
+    cast = [(actors.get(number >> 2), _ROLES[number & 3]) for number in unpacked(row.actors)]
+    named = [who and ((who.id, who.name, who.kind.value, who.country), role) for who, role in cast]
+    if named != [(actor_name(item), item.role.value) for item in one.actors]:
+        yield "its packed actors are not those of the event"
     said = {value for proof in one.evidence for value in (proof.source, proof.language) if value}
-    if said != {terms[number] for number in unpacked(row.terms) if number in terms}:
+    marked = [terms.get(number) for number in unpacked(row.terms)]
+    if said != {mark and mark.value for mark in marked if mark is None or mark.family != "collection"}:
         yield "its sources and languages are not those of its evidence"
 
 
