@@ -40,7 +40,7 @@ class Context:
     @property
     def base(self) -> Point | None:
         """What relative expressions count from: publication in news, the thread in a narrative."""
-        return self.thread if self.narrative else self.published
+        return (self.thread or self.published) if self.narrative else self.published
 
     @property
     def reference(self) -> Point | None:

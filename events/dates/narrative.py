@@ -14,6 +14,8 @@ __all__ = ["is_narrative"]
 ENOUGH, YEARS = 3, 3
 #: … when for every mention that leans on the publication date it has so many dates of its own
 OWN_FOR_A_NEWS = 5
+#: deictics of a `Shift` that count from publication
+FROM_PUBLICATION = ("", "last", "this", "current")
 
 
 def is_narrative(meanings: Iterable[object], published: Point | None) -> bool:
@@ -31,6 +33,6 @@ def is_narrative(meanings: Iterable[object], published: Point | None) -> bool:
                 recent += 1
         elif isinstance(date, Yearless) and not date.which:
             parts += 1
-        elif isinstance(date, Weekday) or (isinstance(date, Shift) and not date.which):
+        elif isinstance(date, Weekday) or (isinstance(date, Shift) and date.which in FROM_PUBLICATION):
             news += 1
     return old >= ENOUGH and old > 2 * recent and old + parts >= OWN_FOR_A_NEWS * news

@@ -37,6 +37,7 @@ RULES = (
     *frame.WEEKDAYS,
     *after.WEEKDAYS,
     *weekday.RULES,
+    *frame.QUARTERS,
     *quarter.RULES,
     *season.RULES,
     *clock.RULES,
@@ -56,5 +57,6 @@ RULES = (
     *clock.PARTS,
     *vague.RULES,
     *duration.LATE,
+    *frame.EDGES,
     *edges.RULES,
 )

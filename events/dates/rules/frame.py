@@ -7,6 +7,7 @@ first, `year noun` where it comes last.
 from __future__ import annotations
 
 from events.dates.classes import CHAR
+from events.dates.answer import Edged, On
 from events.dates.grammar import Parts, Rule
 from events.dates.length import Length
 from events.dates.meaning import Dated, Known, OnWeekday, Shift, Weekday, Yearless
@@ -14,7 +15,7 @@ from events.dates.monthday import MonthDay
 from events.dates.point import Point
 from events.dates.rules.duration import unit_of
 
-__all__ = ["AGES", "DECADES", "FIRST", "MEASURES", "ONE", "RULES", "WEEKDAYS", "YEARS"]
+__all__ = ["AGES", "DECADES", "EDGES", "FIRST", "MEASURES", "ONE", "QUARTERS", "RULES", "WEEKDAYS", "YEARS"]
 
 
 def _year(parts: Parts) -> Dated | None:
@@ -55,7 +56,31 @@ def _measure(parts: Parts) -> Length:
 
 def _weekday_noun(parts: Parts) -> Dated | None:
     """pazartesi günü"""
-    return Weekday(parts.get("any_weekday")) if parts.get("unit") == "day" else None
+    if parts.get("unit") != "day":
+        return None
+    which = parts.get("deictic") or ""
+    return Weekday(parts.get("any_weekday"), which)
+
+
+def _twice(parts: Parts) -> int | None:
+    """مارس/آذار: the month in the names of two calendars' regions"""
+    one, other = parts.all("any_month")
+    return int(one) if one == other else None
+
+
+def _quarter(parts: Parts) -> Dated | None:
+    """الربع الأول من 2020"""
+    unit, nth, year = "half" if parts.has("half") else "quarter", parts.get("nth"), parts.get("year")
+    per_year = 2 if unit == "half" else 4
+    if not 1 <= nth <= per_year:
+        return None
+    return Yearless(unit, nth) if year is None else Known(Point(unit, year * per_year + nth - 1))
+
+
+def _edge(parts: Parts) -> Edged:
+    """2014 sonunda, 年初"""
+    date = next(filter(None, map(parts.get, ("date", "day"))))
+    return Edged(On(date), parts.get("edge"))
 
 
 def _day_weekday(parts: Parts) -> Dated | None:
@@ -78,6 +103,13 @@ def _decade(parts: Parts) -> Dated | None:
     return Known(Point("decade", (number if number > 99 else 1900 + number) // 10))
 
 
+def _decade_of_century(parts: Parts) -> Dated | None:
+    """تسعينيات القرن الماضي: of the twentieth century, also where that goes without saying"""
+    number = parts.get("decade")
+    named = not parts.has("unit") or parts.get("unit") == "century"
+    return Known(Point("decade", (number if number > 99 else 1900 + number) // 10)) if named else None
+
+
 def _century(parts: Parts) -> Dated | None:
     nth = parts.get("nth") or parts.get("small")
     return Known(Point("century", nth - 1)) if parts.get("unit") == "century" else None
@@ -91,6 +123,7 @@ def _age(parts: Parts) -> int | None:
 #: numbers with a full stop are ordinals: 3. März, 19. Jahrhundert
 _COUNTED = "<any_month>|<unit>|<quarter>|<half>|<any_weekday>|<weekend>|<and>|<to>|<hyphen>|<comma><and>|<comma><small>"
 FIRST = (
+    Rule("month twice", "<any_month> <slash> <any_month>", "month", _twice, "month twice"),
     Rule("clock hours", "<clock> <units>", "clock", _clock, "noun month"),
     # Resolution 2202, 1500 soldiers
     Rule("numbered", "<numbered> <digits>", "none", lambda parts: parts.get("digits")),
@@ -105,13 +138,19 @@ FIRST = (
         "today weekday", "<day_word> (<comma>? <the>? <any_weekday>)", "day", lambda p: Shift("day", p.get("day_word"))
     ),
 )
+QUARTERS = (
+    Rule("quarter nth", "(<quarter>|<half>) <nth> (<of>? (<the>? <unit>)? <year>)?", "date", _quarter, "ordinal last"),
+)
+EDGES = (Rule("edge last", "(<date>|<day>) <edge>", "moment", _edge, "edge last"),)
 YEARS = (
     Rule("noun year", "<the>? <unit> <of>? <the>? <year> (?!<unit>)", "date", _year, "noun year"),
     Rule("year noun", "<year> <unit>", "date", _year, "year noun"),
-    Rule("date year noun", "<dated> <unit>", "date", _framed, "year noun"),
+    Rule("day year noun", "<day> <unit>", "day", _framed, "year noun"),
+    Rule("date year noun", "<date> <unit>", "date", _framed, "year noun"),
 )
 RULES = (
-    Rule("noun month", "<the>? <unit> <of>? <dated>", "date", _framed, "noun month"),
+    Rule("noun month", "<the>? <unit> <of>? <date>", "date", _framed, "noun month"),
+    Rule("noun date", "<the>? <unit> <of>? <day>", "day", _framed, "noun month"),
     Rule(
         "noun day",
         "(<the>|<this>|<in>|<next>|<last>|(?<=<comma>)) <unit> <dayno> (?!<any_unit>)",
@@ -146,12 +185,15 @@ AGES = (
 WEEKDAYS = (
     Rule("day weekday", "<day> <comma>? <any_weekday> <unit>?", "day", _day_weekday, "day weekday"),
     Rule("weekday noun", "<any_weekday> <unit>", "day", _weekday_noun, "weekday noun"),
-    Rule("noun weekday", "<the>? <unit> <any_weekday>", "day", _weekday_noun, "noun weekday"),
+    Rule("noun weekday date", "<the>? <unit> <any_weekday> <comma>? <day>", "day", _day_weekday, "noun weekday"),
+    Rule("noun weekday", "<the>? <unit> <any_weekday> (<last>|<next>|<this>)?", "day", _weekday_noun, "noun weekday"),
     Rule(
         "weekday brackets", "<the>? <any_weekday> <comma>? <open> <small> (<slash> <small>)? <close>", "day", _bracketed
     ),
 )
 DECADES = (
+    Rule("decade of century", "<decade> <of>? <the>? <unit> <last>", "date", _decade_of_century, "decade last"),
+    Rule("decade alone", "<the>? <decade>", "date", _decade_of_century, "decade last"),
     Rule("decade years", "<the>? <decade> <hyphen>? (<units>|<unit>)", "date", _decade),
     Rule(
         "years decade",
