@@ -43,6 +43,7 @@ class Grammar:
     """Verbs that are no event of their own."""
     media: frozenset[str]
     reporting: frozenset[str]
+    first_person: frozenset[str]
     definite: frozenset[str]
     objects: frozenset[str]
     """Pronouns that take up a whole event."""
@@ -90,6 +91,7 @@ def grammar(language: str) -> Grammar:
         light=words("verbs", "light"),
         media=words("kinds", "media"),
         reporting=words("kinds", "reporting"),
+        first_person=words("inherit", "first_person"),
         definite=words("inherit", "definite"),
         objects=words("inherit", "objects"),
         same=words("inherit", "same"),

@@ -27,15 +27,15 @@ class Party:
 
 
 def parties(
-    sentence: Sentence, trigger: Trigger | None, scope: Scope, about: Sequence[ActorMention] = ()
+    sentence: Sentence, trigger: Trigger | None, scope: Scope, about: Sequence[ActorMention] = (), borrow: bool = True
 ) -> list[Party]:
     """The parties of the event that `trigger` tells in the region `scope` of the sentence.
 
     A place is a party when the event befalls it, or when the article is `about` it. A region that names nobody before
-    its verb takes its subject from the words before the region.
+    its verb may `borrow` its subject from the words before the region.
     """
     inside = [actor for actor in sentence.actors if scope[0] <= actor.start and actor.end <= scope[1]]
-    known = _subject(sentence, trigger, scope, inside) + inside
+    known = (_subject(sentence, trigger, scope, inside) if borrow else []) + inside
     found = {} if trigger is None else dict(roles(sentence.text, trigger, known))
     hit = trigger is not None and trigger.type in _HITS
     for mention in known:

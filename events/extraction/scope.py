@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from events.coding.trigger import Trigger
 from events.extraction.clauses import Clauses
+from events.extraction.language import Grammar
+from events.extraction.sentence import Sentence, words
 from events.model import Type
 
 __all__ = ["Scope", "said", "scopes"]
 
 Scope = tuple[int, int]
+
+_COMMAS = (",", "，", "،")
 
 
 def scopes(places: Sequence[Scope], body: int, end: int, clauses: Clauses) -> list[Scope]:
@@ -31,20 +35,24 @@ def scopes(places: Sequence[Scope], body: int, end: int, clauses: Clauses) -> li
     return [regions[place] for place in places]
 
 
-def said(scope: Scope, trigger: Trigger | None, triggers: Iterable[Trigger], text: str) -> Scope:
+def said(scope: Scope, trigger: Trigger | None, sentence: Sentence, grammar: Grammar) -> Scope:
     """The region without those who only say it: "Activists say shelling resumed, officials said" → "shelling resumed".
 
-    What is itself a saying keeps its speaker and what was said.
+    What is itself a saying keeps its speaker, and so does what the speaker says in the first person.
     """
     if trigger is None or trigger.type is Type.STATEMENT:
         return scope
     start, end = scope
-    for saying in triggers:
+    inside = {word.low for word in words(sentence.text) if start <= word.start and word.end <= end}
+    if inside & grammar.first_person:
+        return scope
+    for saying in sentence.triggers:
         if saying.type is not Type.STATEMENT or saying.part != "verb":
             continue
         if start < saying.end <= trigger.start:
             start = saying.end
         elif trigger.end <= saying.start < end:
-            comma = max(text.rfind(mark, trigger.end, saying.start) for mark in (",", "，", "،"))
+            comma = max(sentence.text.rfind(mark, trigger.end, saying.start) for mark in _COMMAS)
             end = comma if comma > 0 else saying.start
-    return start, end
+    cited = sentence.text.find(grammar.attribution, trigger.end, end) if grammar.attribution else -1
+    return start, cited if cited > 0 else end

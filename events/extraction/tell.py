@@ -40,8 +40,8 @@ def _happenings(sentence: Sentence, dated: Sequence[Dated], parted: Clauses, rea
     regions = scopes(places, sentence.body, len(sentence.text), parted)
     told = []
     for item, region in zip(dated, regions, strict=True):
-        scope = said(region, item.trigger, sentence.triggers, sentence.text)
-        who = tuple(parties(sentence, item.trigger, scope, reading.topics))
+        scope = said(region, item.trigger, sentence, reading.grammar)
+        who = tuple(parties(sentence, item.trigger, scope, reading.topics, borrow=scope[0] == region[0]))
         span = item.mark.start, item.mark.end
         days = agreed(item.mark.days, item.mark.start, item.trigger, reading.article.published)
         told.append(Happening(sentence, item.trigger, days, span, scope, who, item.cost))
