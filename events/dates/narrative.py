@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from events.dates.answer import Edged, On
-from events.dates.meaning import Known, Shift, Weekday, Yearless
+from events.dates.answer import Edged, On, Timed
+from events.dates.meaning import Known, OnWeekday, Shift, Weekday, Yearless
 from events.dates.point import Point
 
 __all__ = ["is_narrative"]
@@ -24,8 +24,8 @@ def is_narrative(meanings: Iterable[object], published: Point | None) -> bool:
         return True
     old = recent = parts = news = 0
     for meaning in meanings:
-        date = meaning.inner if isinstance(meaning, Edged) else meaning
-        date = date.date if isinstance(date, On) else None
+        inner = meaning.inner if isinstance(meaning, Edged) else meaning
+        date = inner.date if isinstance(inner, On | Timed) else None
         if isinstance(date, Known) and date.at.unit in ("day", "month", "year"):
             if date.at.year < published.year - YEARS:
                 old += 1
@@ -33,6 +33,6 @@ def is_narrative(meanings: Iterable[object], published: Point | None) -> bool:
                 recent += 1
         elif isinstance(date, Yearless) and not date.which:
             parts += 1
-        elif isinstance(date, Weekday) or (isinstance(date, Shift) and date.which in FROM_PUBLICATION):
+        elif isinstance(date, Weekday | OnWeekday) or (isinstance(date, Shift) and date.which in FROM_PUBLICATION):
             news += 1
     return old >= ENOUGH and old > 2 * recent and old + parts >= OWN_FOR_A_NEWS * news

@@ -25,11 +25,12 @@ REACH = 140
 #: so many characters ("on", "by the") do not part a verb from its date
 BESIDE = 6
 #: what a marker behind the mention, and a reporting verb, are farther away than they stand
-BEHIND, REPORTED = 12, 30
+BEHIND, REPORTED = 25, 30
 #: so many different words are remembered
 REMEMBERED = 20_000
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|[.?!;](?=\s)|\n\s{0,9}\n|[\"“”()。！？؟]|``|''")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|[.?!;](?=\s)|\n\s{0,9}\n|[\"“”。！？؟]|``|''")
+_LAST = re.compile(r"[^\W\d_]+\Z")
 
 
 class Marker(NamedTuple):
@@ -106,6 +107,8 @@ class _Words:
     ahead: frozenset[str]
     """Auxiliaries whose participle is not yet: "to be held"."""
 
+    abbreviations: frozenset[str]
+    """Words whose full stop ends no clause; initials are known."""
     seen: dict[str, _Role | None] = field(default_factory=dict, compare=False)
     """Words met before and what they do."""
 
@@ -125,9 +128,14 @@ class _Words:
                 told = self.phrases.get(last, {}).get(word, told)
                 if told == "past" and last in self.ahead:
                     told = "future"
-            if told or (role and role.ends):
+            if told or (role and role.ends and not (word == "." and self._abbreviated(low, match.start()))):
                 yield Marker(match.start(), match.end(), told, word in self.reports)
             last = word if role and role.leads else ""
+
+    def _abbreviated(self, low: str, stop: int) -> bool:
+        """Whether a full stop belongs to an initial or an abbreviation."""
+        match = _LAST.search(low, max(0, stop - 6), stop)
+        return bool(match) and (len(match[0]) == 1 or match[0] in self.abbreviations)
 
     def _role(self, word: str) -> _Role | None:
         """What a word does to the tense; None for most."""
@@ -161,14 +169,16 @@ def _words(language: str) -> _Words | None:
     words: dict[str, Tense] = {}
     phrases: dict[str, dict[str, Tense]] = {}
     endings: list[tuple[str, Tense]] = []
+    told: Tense
     for told in ("past", "future"):
         for marker in table.get(told, ()):
             first, _, second = marker.partition(" ")
             if second:
-                phrases.setdefault(first, {})[second] = told  # type: ignore[assignment]
+                phrases.setdefault(first, {})[second] = told
             elif first.startswith("*"):
-                endings.append((first[1:], told))  # type: ignore[arg-type]
+                endings.append((first[1:], told))
             else:
-                words[first] = told  # type: ignore[assignment]
-    sets = (frozenset(table.get(name, ())) for name in ("reports", "silent", "ahead"))
-    return _Words(words, phrases, tuple(endings), *sets)
+                words[first] = told
+    names = ("reports", "silent", "ahead", "abbreviations")
+    reports, silent, ahead, short = (frozenset(table.get(name, ())) for name in names)
+    return _Words(words, phrases, tuple(endings), reports, silent, ahead, short)
