@@ -8,7 +8,7 @@ from events.actors import people, sources
 from events.actors.gazetteer import Gazetteer
 from events.actors.tables import rows
 
-__all__ = ["gazetteer"]
+__all__ = ["gazetteer", "outsiders"]
 
 
 @cache
@@ -33,4 +33,14 @@ def gazetteer(language: str) -> Gazetteer:
             names.add(name, entry)
     for row in rows(f"nobody_{language}"):
         names.add(row["phrase"], None)
+    return names
+
+
+@cache
+def outsiders() -> Gazetteer:
+    """Whole names that are only looked up: states in every language of rigour, companies, universities, media."""
+    names = Gazetteer()
+    for table in (sources.all_names(), sources.origins()):
+        for name, entry in table:
+            names.add(name, entry)
     return names

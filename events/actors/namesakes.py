@@ -54,7 +54,9 @@ def _qualifies(proposal: Proposal, scene: Scene) -> bool:
     after, before = proposal.last + 1, proposal.first
     if words.gap(after) in ("-", "\u2011") and words.key(after).lower() in grammar.backed:
         return True
-    if words.gap(after) == " " and words.key(after).lower() == "language":
+    if words.gap(after) == " " and words.key(after).lower() in ("language", "dollars"):
+        return True
+    if words.gap(after) in ("$", " $") or (words.gap(before) == " " and words.key(before - 1).lower() == "ethnic"):
         return True
     return words.gap(before) in ("-", "\u2011") and words.key(before - 1).lower() in grammar.siding
 
@@ -76,7 +78,7 @@ def named_on(index: int, scene: Scene) -> bool:
     word = words.key(index)
     if words.gap(index) != " " or not word[:1].isupper() or grammar.ordinary(word) or word.isupper():
         return False
-    known = word in scene.names or word in grammar.honorifics or (word.lower(),) in grammar.bodies
+    known = bool(scene.names.meanings(word)) or word in grammar.honorifics or (word.lower(),) in grammar.bodies
     return not known and grammar.office(words, index) is None and word.lower() not in grammar.modifiers
 
 

@@ -1,62 +1,87 @@
-"""People: who they are, whom they act for and which office they held from when to when."""
+"""People: who they are, whom they act for and which office they held from when to when.
+
+Who heads or speaks for an organisation is that organisation, as a capital is its government; who acts for a state
+is a person of that state.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 
 from events.actors.entry import Entry, Sort
-from events.actors.sources import Named
+from events.actors.sources import Named, bodies_of_many
 from events.actors.tables import day, listed, rows
+from events.actors.words import keys
 from events.model import Actor, ActorKind
 
 __all__ = ["holders", "people", "slug"]
 
 #: where the family name comes first
-FAMILY_FIRST = frozenset(["CHN", "KOR", "PRK", "TWN", "HKG", "VNM", "KHM", "MAC"])
+_FAMILY_FIRST = frozenset(["CHN", "KOR", "PRK", "TWN", "HKG", "VNM", "KHM", "MAC"])
+_ARTICLES = re.compile(r"^(?:[Aa]l|[Ee]l)-")
+_NUMERAL = re.compile(r"^(?:[IVX]+|Jr\.?)$")
+
+Row = dict[str, str]
 
 
 def people() -> Named:
     """Full names and family names of office holders and other well-known people."""
     for row in rows("officials"):
-        entry = _entry(row, Sort.PERSON)
-        yield row["name"], entry
-        for name in _shorts(row):
-            yield name, _entry(row, Sort.SURNAME if " " not in name else Sort.PERSON)
+        for name in _full_names(row):
+            yield name, _entry(row, Sort.PERSON)
+        for name in _family_names(row):
+            yield name, _entry(row, Sort.SURNAME)
     yield from _leaders()
 
 
 def _leaders() -> Named:
     """REIGN's leaders, but for those whom the other table names in full."""
-    full = {(row["country"], name) for row in rows("officials") for name in _shorts(row)}
+    full = {(row["country"], name) for row in rows("officials") for name in _family_names(row)}
     for row in rows("reign"):
         row |= {"office": "leader", "short": ""}
-        family = _family(row["name"], row["country"])
-        if (row["country"], family) not in full:
+        names = [*_family_names(row), *([] if " " in row["name"] else [row["name"]])]
+        if not any((row["country"], name) in full for name in names):
             if " " in row["name"]:
                 yield row["name"], _entry(row, Sort.PERSON)
-            yield family, _entry(row, Sort.SURNAME)
+            yield from ((name, _entry(row, Sort.SURNAME)) for name in names)
 
 
-def _shorts(row: dict[str, str]) -> list[str]:
-    return listed(row["short"]) or [_family(row["name"], row["country"])]
+def _full_names(row: Row) -> Iterator[str]:
+    """Names of several words, and those of one word that are no part of the name itself ("Jokowi")."""
+    yield row["name"]
+    parts = keys(row["name"])
+    yield from (name for name in listed(row["short"]) if " " in name or keys(name)[-1] not in parts)
 
 
-def _entry(row: dict[str, str], sort: Sort) -> Entry:
-    actor = Actor(f"person:{slug(row['name'])}", row["name"], ActorKind.PERSON, row["country"])
+def _family_names(row: Row) -> Iterator[str]:
+    """Parts of the name that stand for it, and its family name."""
+    words = row["name"].split()
+    parts = keys(row["name"])
+    yield from (name for name in listed(row["short"]) if " " not in name and keys(name)[-1] in parts)
+    family = _ARTICLES.sub("", words[0 if row["country"] in _FAMILY_FIRST else -1])
+    if len(words) > 1 and not _NUMERAL.match(family):
+        yield family
+
+
+def _entry(row: Row, sort: Sort) -> Entry:
+    actor = bodies_of_many().get(row["country"]) or _person(row)
     return Entry(actor, sort, row["office"], day(row["from"]), day(row["to"], last=True))
 
 
-def _family(name: str, country: str) -> str:
-    words = name.split()
-    return words[0 if country in FAMILY_FIRST else -1].removeprefix("al-").removeprefix("el-").removeprefix("Al-")
+def _person(row: Row) -> Actor:
+    return Actor(f"person:{slug(row['name'])}", row["name"], ActorKind.PERSON, row["country"])
 
 
 def slug(name: str) -> str:
     """The name as an id holds it: "Wang Yi" is wang-yi."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    plain = unicodedata.normalize("NFKD", name.translate(_LETTERS)).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+_LETTERS = str.maketrans({"đ": "dj", "Đ": "Dj", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "ß": "ss"})
 
 
 @cache

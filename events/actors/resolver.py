@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from events.actors.find import find_actors
+from events.actors.lexicon import outsiders
 from events.actors.mention import ActorMention
 from events.model import Actor
 
@@ -16,12 +17,12 @@ def resolve(name: str, on: date | None = None, context: str = "") -> Actor | Non
     """The actor that a name means, None when it means nobody who acts.
 
     `on` is the day as of which it is read. `context` is the sentence that the name stands in, or words that say
-    more about it ("German" for "Defense Minister").
+    more about it ("German" for "Defense Minister"). Names of states are known in every language that rigour has.
     """
     at = context.find(name)
     if at >= 0:
         return _overlapping(find_actors(context, on), at, at + len(name))
-    found = _chief(find_actors(name, on))
+    found = _chief(find_actors(name, on)) or _outsider(name)
     return found or (_chief(find_actors(f"{context} {name}", on)) if context else None)
 
 
@@ -40,3 +41,9 @@ def _chief(mentions: Sequence[ActorMention]) -> Actor | None:
     acting = [mention for mention in mentions if mention.use != "place"]
     chosen = acting or list(mentions)
     return chosen[0].actor if chosen else None
+
+
+def _outsider(name: str) -> Actor | None:
+    """Whose a whole name is that texts are not searched for: companies, universities, foreign names of states."""
+    found = outsiders().meanings(name.removeprefix("the ").removeprefix("The "))
+    return found[0].actor if len({entry.actor.id for entry in found}) == 1 else None

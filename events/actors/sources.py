@@ -10,7 +10,7 @@ from events.actors.tables import listed, rows
 from events.model import Actor, ActorKind
 
 __all__ = ["Named", "bodies", "capitals", "demonyms", "display_names", "entities", "groups", "organisations"]
-__all__ += ["places", "state", "state_names", "strong_names", "territories"]
+__all__ += ["bodies_of_many", "places", "state", "state_names", "strong_names", "territories"]
 
 Named = Iterator[tuple[str, Entry]]
 """Names and what each of them means."""
@@ -44,11 +44,7 @@ def state(code: str) -> Actor:
 
 @cache
 def _states() -> dict[str, Actor]:
-    return {actor.id: actor for actor in territories().values()} | {"YMD": _south_yemen()}
-
-
-def _south_yemen() -> Actor:
-    return Actor("YMD", "South Yemen", ActorKind.HISTORIC, "YMD")
+    return {actor.id: actor for actor in territories().values()} | {"YMD": bodies_of_many()["YMD"]}
 
 
 def display_names(language: str) -> Named:
@@ -73,6 +69,21 @@ def state_names(language: str) -> Named:
     for row in rows(f"names_{language}"):
         for name in listed(row["names"]):
             yield name, Entry(state(row["country"]), Sort.NAME)
+
+
+def all_names() -> Named:
+    """Every name that rigour knows, in any language and spelling."""
+    known = territories()
+    for row in rows("territory_names"):
+        if row["code"] in known:
+            yield row["name"], Entry(known[row["code"]], Sort.NAME)
+
+
+def origins() -> Named:
+    """Companies, universities and media with the state that they come from."""
+    for row in rows("origins"):
+        for name in listed(row["names"]):
+            yield name, Entry(state(row["country"]), Sort.BODY)
 
 
 def demonyms(language: str) -> Named:
@@ -105,23 +116,32 @@ def bodies() -> Named:
 
 def organisations() -> Named:
     """International organisations and their organs."""
-    for row in rows("organisations"):
-        entry = Entry(Actor(row["id"], row["name"], ActorKind.ORGANISATION), Sort.NAME)
-        for name in (row["name"], *listed(row["aliases"])):
-            yield name, entry
+    yield from _named("organisations")
 
 
 def groups() -> Named:
     """Armed groups; `country` is the state they fight in."""
-    for row in rows("groups"):
-        entry = Entry(Actor(row["id"], row["name"], ActorKind.GROUP, row["country"] or None), Sort.NAME)
-        for name in (row["name"], *listed(row["aliases"])):
-            yield name, entry
+    yield from _named("groups")
 
 
 def entities() -> Named:
     """De-facto entities and opposition bodies; `country` is the state they lie in."""
-    for row in rows("entities"):
-        entry = Entry(Actor(row["id"], row["name"], ActorKind(row["kind"]), row["country"]), Sort.NAME)
+    yield from _named("entities")
+
+
+def _named(table: str) -> Named:
+    for row in rows(table):
+        entry = Entry(bodies_of_many()[row["id"]], Sort.NAME)
         for name in (row["name"], *listed(row["aliases"])):
             yield name, entry
+
+
+@cache
+def bodies_of_many() -> dict[str, Actor]:
+    """Organisations, armed groups and entities by id."""
+    kinds = {"organisations": "organisation", "groups": "group", "entities": ""}
+    return {
+        row["id"]: Actor(row["id"], row["name"], ActorKind(kind or row["kind"]), row.get("country") or None)
+        for table, kind in kinds.items()
+        for row in rows(table)
+    }

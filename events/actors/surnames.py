@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cache
 
 from events.actors.entry import Entry, Sort
 from events.actors.namesakes import given_name, named_on
 from events.actors.reading import Proposal, Scene
-from events.actors.words import Words
+from events.actors.tables import rows
+from events.actors.words import Words, keys
 
 __all__ = ["introduced", "nearest", "person"]
 
@@ -67,7 +69,7 @@ def titled(index: int, scene: Scene) -> bool:
 def _famous(entries: Sequence[Entry], word: str, scene: Scene) -> Entry | None:
     """Who needs no introduction: in a high office that day, or the only one who ever bore that name there."""
     entry = nearest(entries, scene.on)
-    if given_name(word) or entry.office not in HIGH:
+    if given_name(word) or word in _common() or entry.office not in HIGH:
         return None
     if scene.on is None or not entry.held(scene.on):
         alone = len({other.actor.country for other in entries}) == 1
@@ -75,12 +77,17 @@ def _famous(entries: Sequence[Entry], word: str, scene: Scene) -> Entry | None:
     return entry
 
 
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(key for row in rows("common_surnames") for key in keys(row["name"]))
+
+
 def _part_of_another_name(proposal: Proposal, scene: Scene) -> bool:
     """Whether another name is written around it: "Lara Trump", "Cameron Diaz"."""
     words, grammar = scene.words, scene.grammar
     before = words.key(proposal.first - 1)
     if words.gap(proposal.first) == " " and before[:1].isupper() and not titled(proposal.first, scene):
-        known = before in scene.names or grammar.ordinary(before) or (before.lower(),) in grammar.bodies
+        known = bool(scene.names.meanings(before)) or grammar.ordinary(before) or (before.lower(),) in grammar.bodies
         if not known or given_name(before):
             return not _opens_sentence(words, proposal.first - 1) or given_name(before)
     return named_on(proposal.last + 1, scene)
