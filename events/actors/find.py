@@ -20,6 +20,9 @@ from events.actors.words import Words
 __all__ = ["find_actors"]
 
 
+_PEOPLE = frozenset([Sort.PERSON, Sort.SURNAME])
+
+
 def find_actors(text: str, on: date | None = None, language: str = "en") -> list[ActorMention]:
     """Every mention of an actor in a text, in text order and without overlaps.
 
@@ -35,12 +38,11 @@ def _read(proposals: list[Proposal], scene: Scene) -> Iterator[Reading]:
     for proposal in proposals:
         entry = _entry(proposal, scene, known)
         if entry is not None:
-            yield Reading(
-                proposal.first, proposal.last, entry.actor, entry.sort, use(proposal, scene), entry.sort.value
-            )
+            way, people = use(proposal, scene), proposal.entries if proposal.sort in _PEOPLE else ()
+            yield Reading(proposal.first, proposal.last, entry.actor, entry.sort, way, entry.sort.value, entries=people)
 
 
 def _entry(proposal: Proposal, scene: Scene, known: dict[str, Entry]) -> Entry | None:
-    if proposal.sort in (Sort.PERSON, Sort.SURNAME):
+    if proposal.sort in _PEOPLE:
         return person(proposal, scene, known)
     return nearest(proposal.entries, scene.on) if proposal.sort is Sort.NAME else proposal.entries[0]

@@ -50,6 +50,8 @@ class Reading:
     use: Use
     rule: str
     office: str = ""
+    entries: tuple[Entry, ...] = ()
+    """All the people of whom it may be the name."""
 
 
 def mention(reading: Reading, words: Words) -> ActorMention:

@@ -52,8 +52,15 @@ def person(proposal: Proposal, scene: Scene, known: dict[str, Entry]) -> Entry |
     if word in known and any(entry.actor.id == known[word].actor.id for entry in proposal.entries):
         return known[word]
     if titled(proposal.first, scene):
-        return nearest(proposal.entries, scene.on)
+        return _by_office(proposal, scene)
     return _famous(proposal.entries, word, scene)
+
+
+def _by_office(proposal: Proposal, scene: Scene) -> Entry:
+    """The bearer of the name who held the office before it: "Foreign Minister Wang" is not Premier Wang."""
+    office = scene.grammar.office_before(scene.words, proposal.first)
+    same = [entry for entry in proposal.entries if office and entry.office == office[1] and entry.held(scene.on)]
+    return nearest(same or proposal.entries, scene.on)
 
 
 def titled(index: int, scene: Scene) -> bool:

@@ -1,4 +1,4 @@
-"""Offices and bodies of a state: "the Ukrainian president", "Germany's foreign minister Annalena Baerbock", "China's army".
+"""Offices and bodies of a state: "the Ukrainian president", "Germany's foreign minister", "China's army".
 
 A state followed by an office is one mention together with the name that the office goes on to. The person is the
 one of the tables or, where none knows it, the state itself: an official acts for it.
@@ -7,12 +7,13 @@ one of the tables or, where none knows it, the state itself: an official acts fo
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from events.actors.entry import Sort
 from events.actors.namesakes import named_on
 from events.actors.people import holders
 from events.actors.reading import Reading, Scene
+from events.actors.surnames import nearest
 
 __all__ = ["entitle"]
 
@@ -35,7 +36,7 @@ def entitle(readings: Sequence[Reading], scene: Scene) -> list[Reading]:
         made, used = _forward(readings, at, scene)
         done.append(made)
         at += used
-    return [_backward(reading, done[index - 1] if index else None, scene) for index, reading in enumerate(done)]
+    return [_backward(reading, done[index - 1].last + 1 if index else 0, scene) for index, reading in enumerate(done)]
 
 
 def _forward(readings: Sequence[Reading], at: int, scene: Scene) -> tuple[Reading, int]:
@@ -51,7 +52,7 @@ def _forward(readings: Sequence[Reading], at: int, scene: Scene) -> tuple[Readin
     following = readings[at + 1] if at + 1 < len(readings) else None
     name_at = _name_start(office.last + 1, scene)
     if following is not None and following.use == "person" and following.first == name_at:
-        return _personal(reading, following, office), 2
+        return _personal(reading, following, office, scene), 2
     if following is not None and following.first <= office.last:
         return reading, 1
     last = _unknown_name(name_at, scene)
@@ -105,11 +106,12 @@ def _unknown_name(index: int, scene: Scene) -> int | None:
     return last
 
 
-def _personal(state: Reading, person: Reading, office: _Office) -> Reading:
-    """One mention of the person; a family name of another country was somebody else's."""
-    foreign = person.actor.country != state.actor.country and person.sort is Sort.SURNAME
-    actor = state.actor if foreign else person.actor
-    return Reading(state.first, person.last, actor, Sort.PERSON, "person", "official", office.name)
+def _personal(state: Reading, person: Reading, office: _Office, scene: Scene) -> Reading:
+    """One mention of the person; when no bearer of the name is of that state, of the state: so says the text."""
+    country = state.actor.country or state.actor.id
+    own = [entry for entry in person.entries if country in (entry.actor.country, entry.actor.id)]
+    actor = nearest(own, scene.on).actor if own else state.actor
+    return Reading(state.first, person.last, actor, Sort.PERSON, "person", "official", office.name, person.entries)
 
 
 def _grown(reading: Reading, last: int, rule: str, office: str) -> Reading:
@@ -131,12 +133,12 @@ def _office_alone(reading: Reading, office: _Office, scene: Scene) -> Reading:
     return Reading(reading.first, office.last, actor, Sort.PERSON, "title", "office", office.name)
 
 
-def _backward(reading: Reading, before: Reading | None, scene: Scene) -> Reading:
+def _backward(reading: Reading, floor: int, scene: Scene) -> Reading:
     """The reading grown over an office before it: "President Macron", "the prime minister of Japan"."""
-    words, floor = scene.words, before.last + 1 if before else 0
+    words = scene.words
     if reading.use == "person" and words.gap(reading.first) in (" ", ". ", ", "):
         first = _title_start(reading.first, scene)
-        return _shifted(reading, first) if floor <= first < reading.first else reading
+        return replace(reading, first=first) if floor <= first < reading.first else reading
     if reading.sort is Sort.NAME and reading.actor.country:
         return _of(reading, floor, scene)
     return reading
@@ -147,10 +149,6 @@ def _title_start(index: int, scene: Scene) -> int:
         index -= 1
     found = scene.grammar.office_before(scene.words, index) if scene.words.gap(index) in (" ", ", ", ". ") else None
     return found[0] if found else index
-
-
-def _shifted(reading: Reading, first: int) -> Reading:
-    return Reading(first, reading.last, reading.actor, reading.sort, reading.use, reading.rule, reading.office)
 
 
 def _of(reading: Reading, floor: int, scene: Scene) -> Reading:
