@@ -24,22 +24,24 @@ def ordered_roles(sentence: str, trigger: Trigger, mentions: Sequence[M]) -> lis
     actors = [mention for mention in mentions if mention.use != "place"]
     if vocabulary(trigger.language).final:
         return _marked(sentence, actors)
+    if trigger.passive:
+        return _passive(sentence, trigger, actors)
     before = _group(sentence, [item for item in reversed(actors) if item.end <= trigger.start])
     after = _group(sentence, [item for item in actors if item.start >= trigger.start])
-    if trigger.passive:
-        return _passive(sentence, trigger, before, after)
     return [(item, Role.SOURCE) for item in before] + [(item, Role.TARGET) for item in after]
 
 
-def _passive(sentence: str, trigger: Trigger, before: list[M], after: list[M]) -> list[tuple[M, Role]]:
+def _passive(sentence: str, trigger: Trigger, actors: Sequence[M]) -> list[tuple[M, Role]]:
+    """Whoever stands after a "by" did it, to the first of the others."""
     words = vocabulary(trigger.language)
-    if not words.spaced:
-        doers = [
-            item for item in before if any(word in sentence[max(0, item.start - 3) : item.start] for word in words.by)
-        ]
-        return [(item, Role.SOURCE if item in doers else Role.TARGET) for item in before]
-    doers = [item for item in after if set(sentence[: item.start].lower().split()[-3:]) & words.by]
-    return [(item, Role.SOURCE) for item in doers] + [(item, Role.TARGET) for item in before]
+
+    def does(mention: M) -> bool:
+        before = sentence[: mention.start].lower()
+        return bool(set(before.split()[-2:]) & words.by) if words.spaced else before.endswith(tuple(words.by))
+
+    doers = _group(sentence, [item for item in actors if does(item)])
+    suffering = _group(sentence, [item for item in actors if item not in doers])
+    return [(item, Role.SOURCE) for item in doers] + [(item, Role.TARGET) for item in suffering]
 
 
 def _group(sentence: str, mentions: Sequence[M]) -> list[M]:

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from events.coding.nominal import nominal_sides
 from events.coding.order import ordered_roles
-from events.coding.spans import M, grouped, opens_clause, preposition, quoted
+from events.coding.spans import M, Mention, grouped, opens_clause, preposition, quoted
 from events.coding.trigger import Trigger
 from events.model import QUAD, Quad, Role, Type
 
@@ -28,31 +28,54 @@ def roles(sentence: str, trigger: Trigger, mentions: Sequence[M]) -> list[tuple[
     Offsets of `trigger` and `mentions` are characters of `sentence`. A mention that is not returned has no part in
     it: it only says so, is a mere place, or belongs to another clause. Never raises.
     """
+    ordered = sorted(mentions, key=lambda item: item.start)
     if trigger.language != "en":
-        sides = _distinct(ordered_roles(sentence, trigger, sorted(mentions, key=lambda item: item.start)))
+        sides = _distinct(ordered_roles(sentence, trigger, ordered))
         return sorted(_symmetric(trigger, sides), key=lambda side: side[0].start)
-    voiced = [mention for mention in sorted(mentions, key=lambda item: item.start) if not quoted(sentence, mention)]
-    actors = [mention for mention in voiced if mention.use != "place"]
+    voiced = [mention for mention in ordered if not quoted(sentence, mention)]
+    actors = [mention for mention in voiced if mention.use != "place" or _origin(sentence, trigger, mention)]
     if trigger.part == "noun":
         sides = _completed(sentence, trigger, actors, nominal_sides(sentence, trigger, actors))
     else:
-        sides = _verbal(sentence, trigger, actors)
+        sides = _verbal(sentence, trigger, actors, [mention for mention in ordered if mention not in voiced])
     sides = _distinct(_with_place(trigger, voiced, _distinct(sides)))
     return sorted(_symmetric(trigger, sides), key=lambda side: side[0].start)
 
 
-def _verbal(sentence: str, trigger: Trigger, actors: Sequence[M]) -> list[tuple[M, Role]]:
+def _origin(sentence: str, trigger: Trigger, mention: Mention) -> bool:
+    """Where somebody before the verb comes from or sits: "a nurse from …", "a court in … ruled"."""
+    if mention.end > trigger.start:
+        return False
+    word = preposition(sentence, mention)
+    opening = sentence[: mention.start].rstrip()
+    return word == "from" or (
+        word == "in"
+        and opening.lower() != "in"
+        and not opening.endswith((", in", "; in"))
+        and sentence[mention.end :][:1] != ","
+    )
+
+
+def _verbal(sentence: str, trigger: Trigger, actors: Sequence[M], speakers: Sequence[M]) -> list[tuple[M, Role]]:
     left = [mention for mention in actors if mention.end <= trigger.start]
     right = [mention for mention in actors if mention.start >= trigger.start]
     subject = _subject(sentence, left)
-    objects = _objects(sentence, trigger, [mention for mention in right if not _same(mention, subject)])
+    others = [mention for mention in right if not _same(mention, subject)]
     if trigger.modality == "obligation":
-        speakers = grouped(sentence, [mention for mention in left if mention not in subject])
-        return _pairs(speakers, Role.SOURCE) + _pairs(subject, Role.TARGET)
+        speaking = grouped(sentence, [mention for mention in left if mention not in subject] or speakers)
+        return _pairs(speaking, Role.SOURCE) + _pairs(subject, Role.TARGET)
     if trigger.passive or _RECEIVING.match(trigger.text):
-        doers = [item for item in objects if preposition(sentence, item) in ("by", "from")]
-        return _pairs(doers, Role.SOURCE) + _pairs(subject, Role.TARGET)
-    return _pairs(subject, Role.SOURCE) + _pairs(objects, Role.TARGET)
+        return _passive(sentence, trigger, subject, others)
+    return _pairs(subject, Role.SOURCE) + _pairs(_objects(sentence, trigger, others), Role.TARGET)
+
+
+def _passive(sentence: str, trigger: Trigger, subject: list[M], others: list[M]) -> list[tuple[M, Role]]:
+    """The doer stands after "by"; what it is done to is the subject, else the next mention: "imposed on …"."""
+    right = _clause(sentence, trigger, others)
+    places = [place for place, mention in enumerate(right) if preposition(sentence, mention) in ("by", "from")]
+    doers = grouped(sentence, right[places[0] :]) if places else []
+    rest = [mention for mention in right if mention not in doers]
+    return _pairs(doers, Role.SOURCE) + _pairs(subject or grouped(sentence, rest), Role.TARGET)
 
 
 def _pairs(mentions: Sequence[M], role: Role) -> list[tuple[M, Role]]:
@@ -78,12 +101,13 @@ def _subject(sentence: str, left: Sequence[M]) -> list[M]:
 
 
 def _objects(sentence: str, trigger: Trigger, right: Sequence[M]) -> list[M]:
-    """The first group after the verb in its clause, in a passive the one after "by"."""
-    right = list(takewhile(lambda mention: not opens_clause(sentence[trigger.end : mention.start]), right))
-    if trigger.passive or _RECEIVING.match(trigger.text):
-        by = [place for place, mention in enumerate(right) if preposition(sentence, mention) in ("by", "from")]
-        return grouped(sentence, right[by[0] :]) if by else []
-    return grouped(sentence, right)
+    """The first group after the verb in its clause."""
+    return grouped(sentence, _clause(sentence, trigger, right))
+
+
+def _clause(sentence: str, trigger: Trigger, right: Sequence[M]) -> list[M]:
+    """The mentions after the verb that no new clause parts from it."""
+    return list(takewhile(lambda mention: not opens_clause(sentence[trigger.end : mention.start]), right))
 
 
 def _completed(

@@ -36,9 +36,12 @@ M = TypeVar("M", bound=Mention)
 _JOINT = re.compile(
     r"(?:'s)?(?:\s+[a-z-]+){0,2}\s*(?:,|,?\s*(?:and|or|&))\s*(?:the\s+|its\s+|neighbou?ring\s+)?(?:[a-z-]+\s+){0,1}$"
 )
+_PREPOSITIONS = (
+    "of|for|in|from|to|with|by|against|at|on|near|over|between|into|towards?|across|about|under|inside|outside|than"
+)
 _PREPOSITION = re.compile(
-    r"\b(of|for|in|from|to|with|by|against|at|on|near|over|between|into|towards?|across|about|under|inside|outside|than)"
-    r"\s+(?:the\s+|an?\s+|its\s+|their\s+|both\s+)?(?:[a-z-]+\s+){0,2}$"
+    rf"\b({_PREPOSITIONS})\s+(?:(?:the|an?|its|their|both)\s+)?(?:(?!(?:{_PREPOSITIONS})\b)[a-z-]+\s+){{0,2}}$",
+    re.IGNORECASE,
 )
 _CLAUSE = re.compile(
     r";|\b(?:that|after|before|when|while|because|but|as|since|although|though|if|unless|until|whether|where|which|who|whose)\s"
@@ -51,7 +54,7 @@ _SAYING = re.compile(
 def preposition(sentence: str, mention: Mention) -> str:
     """The preposition that a mention hangs on ("in" for "in the capital of"), empty for none."""
     found = _PREPOSITION.search(sentence[max(0, mention.start - 40) : mention.start])
-    return found[1] if found else ""
+    return found[1].lower() if found else ""
 
 
 def grouped(sentence: str, mentions: Sequence[M]) -> list[M]:

@@ -15,6 +15,7 @@ _ADJECTIVE = (
     *("al", "ic", "ive", "ous", "ary", "ish", "ese", "ian", "ean"),
     *("ful", "less", "ible", "able", "ern", "wide", "led"),
 )
+_ALSO_PREPOSITIONS = ("after", "before", "since", "until")
 _MOODS = ("future", "possible", "obligation")
 
 
@@ -41,7 +42,7 @@ def noun_like(tokens: Tokens, index: int, head: Head) -> bool | None:
         return head.tags == {"noun"}
     if before in ("to", "not") or before in words.modals or before in words.pronouns or before in words.do:
         return False
-    if before in words.determiners or before in words.prepositions:
+    if before in words.determiners or before in words.prepositions or before in _ALSO_PREPOSITIONS:
         return not _gerund(tokens.word(index), before) and not (head.tags <= {"ed", "en"})
     if "ing" in head.tags:
         return _adjective(before) or tokens.word(index - 2) in words.determiners
@@ -66,7 +67,7 @@ def _bare(tokens: Tokens, index: int, head: Head, before: str) -> bool | None:
 
 
 def _gerund(word: str, before: str) -> bool:
-    return word.endswith("ing") and before in function_words().prepositions
+    return word.endswith("ing") and (before in function_words().prepositions or before in _ALSO_PREPOSITIONS)
 
 
 def object_follows(tokens: Tokens, index: int) -> bool:

@@ -75,18 +75,16 @@ def _places(folded: list[str], index: int, term: Term, words: Vocabulary) -> lis
 
 def _unspaced(sentence: str, words: Vocabulary) -> list[_Found]:
     return [
-        _Found(
-            match.start(),
-            match.end(),
-            words.first[match[0]][0],
-            (
-                sentence[match.end() : match.end() + 8]
-                if words.final
-                else sentence[max(0, match.start() - 6) : match.start()],
-            ),
-        )
+        _Found(match.start(), match.end(), words.first[match[0]][0], (_around(sentence, match, words),))
         for match in words.pattern.finditer(sentence)
     ]
+
+
+def _around(sentence: str, match: re.Match[str], words: Vocabulary) -> str:
+    """What tells negation, future and passive: the ending in Japanese, what stands before in Chinese."""
+    if words.final:
+        return _BREAK.split(sentence[match.end() : match.end() + 8])[0]
+    return _BREAK.split(sentence[max(0, match.start() - 12) : match.start()])[-1]
 
 
 def _governed(sentence: str, words: Vocabulary, found: list[_Found], place: int) -> bool:

@@ -1,0 +1,79 @@
+"""What a sentence reports, root by root, with refusals, threats, plans and requests among them."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from events.coding import code, find_triggers
+from events.model import Type
+
+SENTENCES: dict[str, list[str]] = tomllib.loads((Path(__file__).parent / "sentences.toml").read_text(encoding="utf-8"))
+
+
+def test_each_root_has_fifteen_sentences() -> None:
+    assert set(SENTENCES) == {root.value for root in Type}
+    assert all(len(sentences) >= 15 for root, sentences in SENTENCES.items() if root != "OTHER")
+
+
+@pytest.mark.parametrize(("root", "sentence"), [(root, text) for root, texts in SENTENCES.items() for text in texts])
+def test_a_sentence_reports(root: str, sentence: str) -> None:
+    assert code(sentence) == root
+
+
+@pytest.mark.parametrize(
+    ("bare", "governed", "root"),
+    [
+        ("Chad released the pilots.", "Chad refused to release the pilots.", "REJECT"),
+        ("Chad released the pilots.", "Chad has not released the pilots.", "REJECT"),
+        ("Chad released the pilots.", "Chad promised to release the pilots.", "AGREE"),
+        ("Chad released the pilots.", "Chad will release the pilots.", "AGREE"),
+        ("Chad released the pilots.", "Mali urged Chad to release the pilots.", "REQUEST"),
+        ("Chad released the pilots.", "Chad must release the pilots, Mali said.", "REQUEST"),
+        ("Chad released the pilots.", "Mali welcomed the release of the pilots.", "SUPPORT"),
+        ("Chad released the pilots.", "Chad decided to release the pilots.", "CONCEDE"),
+        ("Chad bombed the harbour.", "Chad threatened to bomb the harbour.", "THREATEN"),
+        ("Chad bombed the harbour.", "Chad will bomb the harbour.", "THREATEN"),
+        ("Chad bombed the harbour.", "Chad stopped the bombing.", "RETREAT"),
+        ("Chad bombed the harbour.", "Chad denied bombing the harbour.", "REJECT"),
+        ("Chad bombed the harbour.", "Mali accused Chad of bombing the harbour.", "ACCUSE"),
+        ("Chad bombed the harbour.", "Mali condemned the bombing of the harbour.", "ACCUSE"),
+        ("Chad bombed the harbour.", "Chad may have bombed the harbour.", "ASSAULT"),
+        ("Chad trains the cadets.", "Chad stopped training the cadets.", "SANCTION"),
+    ],
+)
+def test_what_governs_a_happening_decides(bare: str, governed: str, root: str) -> None:
+    assert code(governed) == root
+
+
+def test_saying_gives_way_to_what_is_said() -> None:
+    assert code("The minister said Peru condemned the coup.") == "ACCUSE"
+
+
+def test_the_words_between_source_and_target_come_first() -> None:
+    sentence = "Ghana criticised Togo after Benin attacked a patrol."
+    ghana, togo, benin = (
+        (sentence.index(name), sentence.index(name) + len(name)) for name in ("Ghana", "Togo", "Benin")
+    )
+    assert code(sentence, ghana, togo) == "ACCUSE"
+    assert code(sentence, source=benin) == "ASSAULT"
+
+
+def test_words_inside_an_actor_are_no_trigger() -> None:
+    sentence = "Fiji praised the bombing victims."
+    assert code(sentence, (0, 4), (sentence.index("the"), len(sentence) - 1)) == "SUPPORT"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger"),
+    [
+        ("Sanctions were imposed on the bank.", "Sanctions were imposed"),
+        ("The aid was finally delivered.", "aid was finally delivered"),
+        ("The army said it has suspended military talks.", "suspended military talks"),
+        ("They held long and difficult talks.", "held long and difficult talks"),
+    ],
+)
+def test_a_phrase_is_found_around_its_object(sentence: str, trigger: str) -> None:
+    assert trigger in [found.text for found in find_triggers(sentence)]
