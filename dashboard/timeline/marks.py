@@ -125,7 +125,7 @@ def _forms(
     index: Index, row: Ints, is_day: NDArray[np.bool_], is_open: NDArray[np.bool_], has_time: NDArray[np.bool_]
 ) -> Ints:
     is_range = _values(index, row, "precision") == Precision.RANGE.value
-    form = np.where(is_range, Form.BAR, Form.PALE)
+    form = np.where(is_range, int(Form.BAR), int(Form.PALE))
     form = np.where(is_open, Form.OPEN, form)
     return np.where(is_day, np.where(has_time, Form.RING, Form.POINT), form).astype(np.int32)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 __all__ = ["ELLIPSIS", "cut", "width"]
@@ -38,6 +38,7 @@ def _advance(character: str) -> float:
     return _WIDE if unicodedata.east_asian_width(character) in "WF" else _OTHER
 
 
+@lru_cache(maxsize=20_000)
 def width(text: str, size: float) -> float:
     """Pixels that a line of text takes at a font size in pixels."""
     return sum(map(_advance, text)) * size * _MARGIN

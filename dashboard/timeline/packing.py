@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 __all__ = ["GAP", "Chip", "Item", "Packed", "chips", "pack"]
 
@@ -15,8 +16,7 @@ __all__ = ["GAP", "Chip", "Item", "Packed", "chips", "pack"]
 GAP = 8.0
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """What is to be placed: the mark from `start` to `end`, a label from `text` on that would like `want` pixels."""
 
     start: float

@@ -11,7 +11,7 @@ from dashboard.timeline.frame import Frame
 from dashboard.timeline.lanes import Lanes
 from dashboard.timeline.marks import RADIUS, SHORTEST, Chip, Form, Marks
 from dashboard.timeline.metrics import cut, width
-from dashboard.timeline.packing import Item, chips, pack
+from dashboard.timeline.packing import Item, Packed, chips, pack
 from dashboard.timeline.strips import Strip, stack
 
 __all__ = ["CHIP", "LABEL", "place"]
@@ -25,6 +25,9 @@ CHIP = 62.0
 
 #: pixels of the longest label, and of the shortest that is worth cutting a title to
 _LONGEST, _SHORTEST = 420.0, 64.0
+
+#: pixels of a bar that has its label inside even when it must be cut
+_WIDE = 120.0
 _INSET = 5.0
 
 
@@ -35,17 +38,17 @@ def place(lanes: Lanes, frame: Frame, marks: Marks) -> tuple[tuple[Strip, ...], 
     members = [
         np.flatnonzero(marks.lane == lane) if not shut else np.array([], int) for lane, shut in enumerate(folded)
     ]
-    needs = [pack([items[one] for one in some], _MOST_ROWS).height for some in members]
-    given = _shares(needs, _MOST_ROWS)
+    free = [pack([items[one] for one in some], _MOST_ROWS) for some in members]
+    given = _shares([packed.height for packed in free], _MOST_ROWS)
     strips = stack(lanes, frame, [float(rows) for rows in given])
     y = np.full(len(marks), np.nan)
     room = np.zeros(len(marks))
     more: list[Chip] = []
-    for strip, some, rows in zip(strips, members, given, strict=True):
+    for strip, some, rows, packed in zip(strips, members, given, free, strict=True):
         own = [items[one] for one in some]
-        packed = pack(own, rows)
+        if rows < packed.height or -1 in packed.rows:
+            packed = _fewer(own, rows)
         if -1 in packed.rows:
-            packed = pack(own, rows - 1)
             more += _chips(frame, own, packed.rows, strip.top + rows - 0.5)
         found = np.array(packed.rows, dtype=np.float64)
         y[some] = np.where(found < 0, np.nan, strip.top + found + 0.5)
@@ -62,26 +65,24 @@ def _label(title: str, room: float) -> str:
 
 
 def _items(frame: Frame, marks: Marks) -> list[Item]:
-    starts, ends = frame.x(marks.start), frame.x(marks.end)
-    return [
-        _item(frame, float(starts[one]), float(ends[one]), marks.form[one] <= Form.RING,
-              width(marks.briefs[one].title, LABEL) if marks.main[one] else 0.0)
-        for one in range(len(marks))
-    ]  # fmt: skip
+    """Pixels of the marks, and where their labels would like to be: inside a bar that is wide enough, else after it."""
+    point = marks.form <= int(Form.RING)
+    start = frame.x(marks.start) - np.where(point, RADIUS, 0.0)
+    end = np.maximum(frame.x(marks.end) + np.where(point, RADIUS, 0.0), start + np.where(point, 0.0, SHORTEST))
+    titles = [brief.title if main else "" for brief, main in zip(marks.briefs, marks.main.tolist(), strict=True)]
+    want = np.minimum([width(title, LABEL) for title in titles], _LONGEST)
+    seen = np.minimum(end, frame.plot) - np.maximum(start, 0.0)
+    inside = ~point & ((want + 2 * _INSET <= seen) | (seen >= _WIDE))
+    text = np.where(inside, np.maximum(start, 0.0), end) + _INSET
+    room = np.where(inside, seen - 2 * _INSET, frame.plot - text)
+    want = np.where((text < 0) | (text > frame.plot), 0.0, np.minimum(want, room))
+    return list(map(Item, start.tolist(), end.tolist(), text.tolist(), want.tolist()))
 
 
-def _item(frame: Frame, start: float, end: float, is_point: bool, want: float) -> Item:
-    if is_point:
-        start, end = start - RADIUS, start + RADIUS
-    end = max(end, start + SHORTEST) if not is_point else end
-    want = min(want, _LONGEST)
-    seen = min(end, frame.plot) - max(start, 0.0)
-    if not is_point and want and (want + 2 * _INSET <= seen or seen >= 120):
-        return Item(start, end, max(start, 0.0) + _INSET, min(want, seen - 2 * _INSET))
-    text = end + _INSET
-    if not 0 <= text <= frame.plot:
-        return Item(start, end, text, 0.0)
-    return Item(start, end, text, min(want, frame.plot - text))
+def _fewer(items: Sequence[Item], rows: int) -> Packed:
+    """In so many rows, the last of which is for chips if anything is left over."""
+    packed = pack(items, rows)
+    return pack(items, rows - 1) if -1 in packed.rows else packed
 
 
 def _shares(needs: Sequence[int], total: int) -> list[int]:
