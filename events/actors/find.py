@@ -12,6 +12,7 @@ from events.actors.mention import ActorMention
 from events.actors.namesakes import settle
 from events.actors.proposals import propose
 from events.actors.reading import Proposal, Reading, Scene, mention
+from events.actors.references import refer
 from events.actors.surnames import introduced, nearest, person
 from events.actors.titles import entitle
 from events.actors.uses import use
@@ -30,7 +31,7 @@ def find_actors(text: str, on: date | None = None, language: str = "en") -> list
     """
     scene = Scene(Words(text), gazetteer(language), grammar(language), on)
     readings = entitle(list(_read(settle(propose(scene), scene), scene)), scene)
-    return [mention(reading, scene.words) for reading in readings]
+    return [mention(reading, scene.words) for reading in refer(readings, scene)]
 
 
 def _read(proposals: list[Proposal], scene: Scene) -> Iterator[Reading]:

@@ -33,5 +33,5 @@ def _scan(words: Words, names: Gazetteer) -> Iterator[Proposal]:
 def _lower_headlines(words: Words, names: Gazetteer) -> None:
     """Read "MOSCOW" as "Moscow" where it is not a name as it stands."""
     for index, word in enumerate(words.keys):
-        if len(word) > 3 and word.isupper() and word not in names:
+        if len(word) > 3 and word.isupper() and names.longest(words, index) is None:
             words.keys[index] = word.capitalize()

@@ -20,7 +20,8 @@ __all__ = ["introduced", "nearest", "person"]
 
 #: a family name of years ago still means its holder, when nobody else bears it
 REMEMBERED = 40 * 365
-HIGH = frozenset(["head", "government", "foreign", "defence", "leader"])
+#: offices whose holder needs no introduction, the highest first
+HIGH = ("head", "leader", "government", "foreign", "defence")
 
 
 def introduced(proposals: Iterable[Proposal], words: Words, on: date | None) -> dict[str, Entry]:
@@ -34,11 +35,18 @@ def introduced(proposals: Iterable[Proposal], words: Words, on: date | None) -> 
     return found
 
 
-def nearest(entries: Sequence[Entry], on: date | None) -> Entry:
-    """The meaning that was so on that day, or nearest to it; the latest one without a day."""
+def nearest(entries: Sequence[Entry], on: date | None, office: str = "") -> Entry:
+    """The meaning that was so on that day, in that office, or nearest to it; the latest one without a day."""
+    if len(entries) == 1:
+        return entries[0]
     if on is None:
-        return max(entries, key=lambda entry: (entry.since or date.min, entry.actor.name))
-    return min(entries, key=lambda entry: (entry.distance(on), -len(entry.actor.name)))
+        return max(entries, key=lambda entry: (entry.office == office, entry.since or date.min, entry.actor.name))
+    return min(entries, key=lambda entry: (entry.distance(on), entry.office != office, _rank(entry), entry.actor.id))
+
+
+def _rank(entry: Entry) -> int:
+    """Those in a dated office before others, the higher office first."""
+    return len(HIGH) + (entry.since is None) if entry.office not in HIGH else HIGH.index(entry.office)
 
 
 def person(proposal: Proposal, scene: Scene, known: dict[str, Entry]) -> Entry | None:
@@ -59,8 +67,7 @@ def person(proposal: Proposal, scene: Scene, known: dict[str, Entry]) -> Entry |
 def _by_office(proposal: Proposal, scene: Scene) -> Entry:
     """The bearer of the name who held the office before it: "Foreign Minister Wang" is not Premier Wang."""
     office = scene.grammar.office_before(scene.words, proposal.first)
-    same = [entry for entry in proposal.entries if office and entry.office == office[1] and entry.held(scene.on)]
-    return nearest(same or proposal.entries, scene.on)
+    return nearest(proposal.entries, scene.on, office[1] if office else "")
 
 
 def titled(index: int, scene: Scene) -> bool:

@@ -110,7 +110,7 @@ def _personal(state: Reading, person: Reading, office: _Office, scene: Scene) ->
     """One mention of the person; when no bearer of the name is of that state, of the state: so says the text."""
     country = state.actor.country or state.actor.id
     own = [entry for entry in person.entries if country in (entry.actor.country, entry.actor.id)]
-    actor = nearest(own, scene.on).actor if own else state.actor
+    actor = nearest(own, scene.on, office.name).actor if own else state.actor
     return Reading(state.first, person.last, actor, Sort.PERSON, "person", "official", office.name, person.entries)
 
 
@@ -145,10 +145,14 @@ def _backward(reading: Reading, floor: int, scene: Scene) -> Reading:
 
 
 def _title_start(index: int, scene: Scene) -> int:
-    while scene.words.key(index - 1) in scene.grammar.honorifics and scene.words.gap(index) in (" ", ". "):
-        index -= 1
-    found = scene.grammar.office_before(scene.words, index) if scene.words.gap(index) in (" ", ", ", ". ") else None
-    return found[0] if found else index
+    """First word of the office and the honorifics before a name."""
+    words, grammar = scene.words, scene.grammar
+    while words.gap(index) in (" ", ", ", ". "):
+        found = grammar.office_before(words, index)
+        if found is None and words.key(index - 1) not in grammar.honorifics:
+            break
+        index = found[0] if found else index - 1
+    return index
 
 
 def _of(reading: Reading, floor: int, scene: Scene) -> Reading:

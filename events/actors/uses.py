@@ -35,6 +35,8 @@ def _located(proposal: Proposal, scene: Scene) -> bool:
         return True
     if before not in grammar.towards:
         return False
+    if words.key(at - 2).lower() in grammar.posted:
+        return True
     return any(word.lower() in grammar.movements for word in words.keys[max(0, at - 6) : at - 1])
 
 

@@ -1,0 +1,129 @@
+"""Words that refer back: "Wang said" after "Wang Yi", "the ministry", "the alliance", "the two countries"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from events.actors.entry import Sort
+from events.actors.reading import Reading, Scene
+from events.actors.words import Words
+from events.model import Actor, ActorKind
+
+__all__ = ["refer"]
+
+_NEAR = 2
+"""Sentences that a reference may reach back over."""
+_ENDS = frozenset(".!?\n。！？؟")
+
+
+def refer(readings: Sequence[Reading], scene: Scene) -> list[Reading]:
+    """The readings with those that refer back to them, in text order."""
+    taken = {at for reading in readings for at in range(reading.first, reading.last + 1)}
+    named = list(_names_again(readings, scene, taken))
+    known = sorted([*readings, *named], key=lambda reading: reading.first)
+    return sorted([*known, *_phrases(known, scene, taken)], key=lambda reading: reading.first)
+
+
+def _names_again(readings: Sequence[Reading], scene: Scene, taken: set[int]) -> Iterator[Reading]:
+    """Family names of people whom the text introduced with their office."""
+    words = scene.words
+    first: dict[str, Reading] = {}
+    for reading in readings:
+        if reading.sort is Sort.PERSON and (reading.use == "person" or reading.rule == "unknown official"):
+            first.setdefault(words.keys[reading.last], reading)
+    for at, key in enumerate(words.keys):
+        origin = first.get(key)
+        if origin is not None and at > origin.last and at not in taken:
+            taken.add(at)
+            yield Reading(at, at, origin.actor, Sort.PERSON, "person", "name again", origin.office)
+
+
+def _phrases(known: Sequence[Reading], scene: Scene, taken: set[int]) -> Iterator[Reading]:
+    """What the determiners of the text lead to."""
+    references = scene.grammar.references
+    for at, key in enumerate(scene.words.keys):
+        if key.lower() in references.starters and at not in taken:
+            before = [reading for reading in known if reading.last < at]
+            if before:
+                yield from _referring(at, before, scene, taken)
+
+
+def _referring(at: int, before: Sequence[Reading], scene: Scene, taken: set[int]) -> Iterator[Reading]:
+    words, grammar = scene.words, scene.grammar
+    pair = grammar.references.pair(words, at)
+    if pair is not None:
+        yield from _pair(pair, before, words, taken)
+        return
+    if words.keys[at] not in grammar.references.determiners or not words.joined(at + 1) or at + 1 in taken:
+        return
+    found = _office(at, before, scene) or _organisation(at, before, scene) or _body(at, before, scene)
+    if found is not None and not taken & set(range(found.first, found.last + 1)):
+        yield found
+
+
+def _pair(span: tuple[int, int], before: Sequence[Reading], words: Words, taken: set[int]) -> Iterator[Reading]:
+    """The last two parties, one to each of the last two words."""
+    parties: list[Actor] = []
+    for reading in reversed(before):
+        if not _near(reading, span[0], words) or len(parties) == 2:
+            break
+        principal = reading.actor.country or reading.actor.id
+        if reading.use != "place" and all(principal != (actor.country or actor.id) for actor in parties):
+            parties.append(reading.actor)
+    if len(parties) == 2:
+        first, last = span
+        taken.update(range(first, last + 1))
+        yield Reading(first, last - 1, parties[1], Sort.NAME, "pronoun", "the two")
+        yield Reading(last, last, parties[0], Sort.NAME, "pronoun", "the two")
+
+
+def _office(at: int, before: Sequence[Reading], scene: Scene) -> Reading | None:
+    """ "The president": who bore that office last in the text."""
+    found = scene.grammar.office(scene.words, at + 1)
+    if found is None or found[1] == "other" or _goes_on(found[0] + 1, scene):
+        return None
+    for reading in reversed(before):
+        if reading.office == found[1]:
+            return Reading(at + 1, found[0], reading.actor, Sort.PERSON, "pronoun", "the office", found[1])
+    return None
+
+
+def _organisation(at: int, before: Sequence[Reading], scene: Scene) -> Reading | None:
+    """ "The alliance": the last organisation of that sort."""
+    sort = scene.grammar.references.organisations.get(scene.words.key(at + 1))
+    if sort is None or _goes_on(at + 2, scene):
+        return None
+    for reading in reversed(before):
+        if reading.actor.id in sort:
+            return Reading(at + 1, at + 1, reading.actor, Sort.NAME, "pronoun", "the organisation")
+    return None
+
+
+def _body(at: int, before: Sequence[Reading], scene: Scene) -> Reading | None:
+    """ "The ministry": of the state that the text spoke of last, when that is near."""
+    found = scene.grammar.body(scene.words, at + 1)
+    if found is None or _goes_on(found[0] + 1, scene):
+        return None
+    for reading in reversed(before):
+        if not _near(reading, at, scene.words):
+            return None
+        if reading.use != "place" and reading.actor.kind in (ActorKind.COUNTRY, ActorKind.PERSON):
+            return Reading(at + 1, found[0], _state(reading, before), Sort.BODY, "pronoun", "the body")
+    return None
+
+
+def _state(reading: Reading, before: Sequence[Reading]) -> Actor:
+    """The state itself where the text names it, rather than the person who acts for it."""
+    states = (other.actor for other in before if other.actor.id == reading.actor.country)
+    return next(states, reading.actor)
+
+
+def _goes_on(index: int, scene: Scene) -> bool:
+    """Whether the phrase goes on to say whose it is: "the president of Ghana", "the army chief"."""
+    words = scene.words
+    return words.gap(index) == " " and (words.key(index) == "of" or scene.grammar.office(words, index) is not None)
+
+
+def _near(reading: Reading, at: int, words: Words) -> bool:
+    between = words.text[words.ends[reading.last] : words.starts[at]]
+    return sum(mark in _ENDS for mark in between) <= _NEAR
