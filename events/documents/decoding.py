@@ -58,10 +58,11 @@ def _decoded(raw: bytes, name: str, declared: str | None) -> str:
         except (UnicodeError, LookupError):
             if encoding == marked:
                 raise DocumentError(f"{name}: begins as {encoding} and goes on as something else") from None
+    if b"\0" in raw:
+        raise DocumentError(f"{name}: binary, not text")
     try:
         text = raw.decode("cp1252")
     except UnicodeDecodeError:
         raise DocumentError(f"{name}: neither UTF-8 nor Windows-1252, or not text") from None
-    if b"\0" not in raw:
-        _LOG.warning("%s: not UTF-8; read as Windows-1252", name)
+    _LOG.warning("%s: not UTF-8; read as Windows-1252", name)
     return text

@@ -8,10 +8,11 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from html.parser import HTMLParser
 from typing import Any
 
-__all__ = ["Page", "declared_encoding", "parse_page"]
+from events.documents.markup import Tag, parts
+
+__all__ = ["Page", "declared_encoding"]
 
 _ENCODING = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
@@ -35,11 +36,11 @@ _FIELDS = {
 }
 
 
-class Page(HTMLParser):
-    """Collects a page's text and what it says of itself."""
+class Page:
+    """A page's text and what it says of itself."""
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+    def __init__(self, page: str) -> None:
+        """Read a page; HTML that is broken is read as far as it goes."""
         self.said: dict[str, str] = {}
         """Names in lower case of `meta`, JSON-LD and a few elements, and their first value."""
         self._depth: Counter[str] = Counter()
@@ -47,12 +48,17 @@ class Page(HTMLParser):
         self._kept: dict[str, list[str]] = {name: [] for name in _KEPT}
         self._data = False
         """Inside a block of JSON-LD."""
+        for part in parts(page):
+            if isinstance(part, str):
+                self._read_text(part)
+            else:
+                self._read_tag(part)
 
     @property
     def text(self) -> str:
         """Return the visible text, a line for each block."""
-        texts = {name: _tidy("".join(parts)) for name, parts in self._texts.items()}
-        return next((texts[name] for name in _BODIES if len(texts[name]) >= _ENOUGH), texts["body"])
+        found = {name: _tidy("".join(texts)) for name, texts in self._texts.items()}
+        return next((found[name] for name in _BODIES if len(found[name]) >= _ENOUGH), found["body"])
 
     @property
     def metadata(self) -> dict[str, Any]:
@@ -61,40 +67,33 @@ class Page(HTMLParser):
         elements = (_tidy("".join(self._kept[name])) for name in ("title", "h1"))
         return found | {"title": next(filter(None, (found["title"], *elements)), None)}
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note what opens."""
-        given = {name: value or "" for name, value in attrs}
-        self._note(tag, given)
-        if tag == "body":
+    def _read_tag(self, tag: Tag) -> None:
+        if tag.name in _BLOCKS:
+            self._add("\n")
+        if tag.end:
+            self._depth[tag.name] = max(0, self._depth[tag.name] - 1)
+            return
+        self._note(tag.name, tag.given)
+        if tag.name == "body":
             self._depth["head"] = 0  # its end may be left out
-        if tag in _BLOCKS:
-            self._add("\n")
-        if tag in _COUNTED:
-            self._depth[tag] += 1
-        self._data = tag == "script" and given.get("type", "").lower() == "application/ld+json"
+        if tag.name in _COUNTED:
+            self._depth[tag.name] += 1
+        self._data = tag.name == "script" and tag.given.get("type", "").lower() == "application/ld+json"
 
-    def handle_endtag(self, tag: str) -> None:
-        """Note what closes."""
-        if self._depth[tag]:
-            self._depth[tag] -= 1
-        if tag in _BLOCKS:
-            self._add("\n")
-        self._data = False
-
-    def handle_data(self, data: str) -> None:
-        """Keep what is text."""
+    def _read_text(self, text: str) -> None:
         if self._data:
-            self._structured(data)
+            self._structured(text)
+            self._data = False
         for name in _KEPT:
             if self._depth[name] and not self._depth["svg"]:  # pictures have titles of their own
-                self._kept[name].append(data)
+                self._kept[name].append(text)
         if not self._depth["title"] and not any(self._depth[name] for name in _UNSEEN):
-            self._add(data if self._depth["pre"] else _SPACE.sub(" ", data))
+            self._add(text if self._depth["pre"] else _SPACE.sub(" ", text))
 
     def _add(self, text: str) -> None:
-        for name, parts in self._texts.items():
+        for name, texts in self._texts.items():
             if name == "body" or self._depth[name]:
-                parts.append(text)
+                texts.append(text)
 
     def _note(self, tag: str, given: dict[str, str]) -> None:
         if tag == "meta":
@@ -129,14 +128,6 @@ def declared_encoding(raw: bytes) -> str | None:
     """Return the encoding that the head of a page declares."""
     found = _ENCODING.search(raw[:4096])
     return found[1].decode("ascii", "replace") if found else None
-
-
-def parse_page(text: str) -> Page:
-    """Return the page of an HTML text; HTML that is broken is read as browsers do, as far as it goes."""
-    page = Page()
-    page.feed(text)
-    page.close()
-    return page
 
 
 def _tidy(text: str) -> str:

@@ -51,7 +51,7 @@ def _read_markdown(name: str, given: Metadata, _: OnError) -> Iterator[Article]:
 
 def _read_html(name: str, given: Metadata, _: OnError) -> Iterator[Article]:
     raw = whole(name, TEXT_BYTES)
-    page = html.parse_page(decode(raw, name, html.declared_encoding(raw)))
+    page = html.Page(decode(raw, name, html.declared_encoding(raw)))
     yield given.over(_metadata(page.metadata, name, lenient=True)).article(page.text, name)
 
 
