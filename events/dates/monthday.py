@@ -1,4 +1,4 @@
-"""A day of some month: "el día 13", "tanggal 22", "22日"; the month is that of the text around it."""
+"""Days by their place in a larger unit: "el día 13", "22日" of a month, 上周五 of a week."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from events.dates.context import Context
 from events.dates.point import Point
 from events.model import DateSource
 
-__all__ = ["MonthDay"]
+__all__ = ["DayIn", "MonthDay"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,30 @@ class MonthDay:
             if day is not None and (day.index - today) * step >= 0:
                 return day
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class DayIn:
+    """A day of the week or month that is so many away: 上周五, 来週月曜日, 上月22日."""
+
+    unit: str
+    """`week` or `month`."""
+    number: int
+    """1 Monday to 7 Sunday, or the day of the month."""
+    shift: int
+    which: str = ""
+    """`that` counts from the time that the text speaks of."""
+    source: DateSource = field(default=DateSource.RELATIVE, init=False)
+
+    def point(self, at: Context) -> Point | None:
+        """That day."""
+        base = (at.reference if self.which else None) or at.base
+        if base is None:
+            return None
+        outer = base.to(self.unit).shift(self.shift)
+        if self.unit == "week":
+            return Point("day", outer.index * 7 + self.number)
+        return Point.of_date(*_month(outer.index), self.number)
 
 
 def _month(index: int) -> tuple[int, int]:

@@ -6,7 +6,7 @@ __all__ = ["han"]
 
 _DIGITS = {
     char: value
-    for value, chars in enumerate(("〇零", "一", "二两兩", "三", "四", "五", "六", "七", "八", "九"))
+    for value, chars in enumerate(("〇零", "一元", "二两兩", "三", "四", "五", "六", "七", "八", "九"))
     for char in chars
 }
 _POWERS = {"十": 10, "百": 100, "千": 1000}

@@ -155,11 +155,12 @@ class _Reader:
         low = self.low
         before = low[start - 1] if start else " "
         after = low[end] if end < len(low) else " "
+        letter = str.isascii if self.words.options.get("spaceless") else str.isalpha  # 于2022年
         return (
-            before.isalpha()
+            (before.isalpha() and letter(before))
             or before in "$€£¥#@+_=*.\\"
             or after in "%°_=*"
-            or (after.isalpha() and low[end : end + 2] not in ("am", "pm", "h", "hr"))
+            or (after.isalpha() and letter(after) and low[end : end + 2] not in ("am", "pm", "h", "hr"))
         )
 
     def _run(self, found: list[tuple[str, Any, int, int]]) -> Run:

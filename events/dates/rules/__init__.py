@@ -26,6 +26,7 @@ __all__ = ["RULES"]
 
 RULES = (
     *frame.FIRST,
+    *east.FIRST,
     *numbers.RULES,
     *lists.YEARS,
     *numeric.RULES,
@@ -48,9 +49,11 @@ RULES = (
     *lists.ENDS,
     *duration.RULES,
     *after.RULES,
+    *east.LENGTHS,
     *frame.ONE,
     *edges.LENGTHS,
     *relative.RULES,
+    *east.LATE,
     *sets.RULES,
     *quarter.LATE,
     *relative.LATE,

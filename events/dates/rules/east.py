@@ -1,33 +1,44 @@
-"""Dates of Chinese and Japanese: 2022年2月4日, 令和4年, 3日午後, 下午3点20分.
+"""Dates of Chinese and Japanese, whose numbers carry a sign: 2022年2月4日, 令和4年, 3日午後, 上周五, 下午3点20分.
 
-Also years of other calendars: those of an emperor's reign and of the Republic of China are converted; a Hijri date
-is a mention without a value, as its day cannot be told by rule.
+For languages with `signs` among the `orders` of their options. Years of an emperor's reign and of the Republic of
+China are converted.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from events.dates.answer import Edged, On, Timed
+from events.dates.classes import CHAR
 from events.dates.grammar import Parts, Rule
-from events.dates.meaning import Dated, Impossible, Known, Yearless
-from events.dates.monthday import MonthDay
-from events.dates.point import Point
+from events.dates.length import Every, Length, code
+from events.dates.meaning import STEP, Dated, Impossible, Known, Shift, Within, Yearless
+from events.dates.monthday import DayIn, MonthDay
+from events.dates.point import SEASONS, Point
+from events.dates.rules.lists import with_day
+from events.dates.rules.relative import is_year
+from events.dates.scan import Token
 
-__all__ = ["RULES"]
+__all__ = ["FIRST", "LATE", "LENGTHS", "RULES"]
+
+#: a sign that stands for a unit → the unit
+_SIGNS = {"year_sign": "year", "month_sign": "month", "day_sign": "day"}
 
 
-def _year_of(parts: Parts) -> int | None:
+def _year_of(parts: Parts) -> tuple[int | None, list[int]]:
+    """The year, and the numbers after it."""
     numbers = parts.all("digits")
-    if parts.has("reign"):
-        return int(parts.get("reign")) + numbers[0]
-    return numbers[0] if parts.has("year") else None
+    if not parts.has("year_sign"):
+        return None, numbers
+    year = numbers[0] + parts.get("reign", 0)
+    return (1 - year if parts.get("era", 1) < 0 else year), numbers[1:]
 
 
-def _full(parts: Parts) -> Dated:
+def _full(parts: Parts) -> Dated | None:
     """Year, month and day, or the first two, or the year alone."""
-    year, (_, *rest) = _year_of(parts), parts.all("digits")
-    if year is None:
-        return Impossible()
-    if not rest:
-        return Known(Point("year", year))
+    year, rest = _year_of(parts)
+    if year is None or not rest:
+        return None if year is None else Known(Point("year", year))
     if not 1 <= rest[0] <= 12:
         return Impossible()
     point = Point.of_date(year, rest[0], rest[1]) if len(rest) > 1 else Point.of_month(year, rest[0])
@@ -41,27 +52,151 @@ def _yearless(parts: Parts) -> Dated:
     return Yearless("day", month, rest[0]) if rest else Yearless("month", month)
 
 
-def _clock(parts: Parts) -> str | None:
-    hour, *rest = parts.all("int")
-    half = parts.get("ampm")
-    if parts.has("half"):
-        rest = [30]
-    if hour > 24 or (rest and rest[0] > 59):
+def _other_end(parts: Parts) -> list[Token] | None:
+    """2014年2月3日至5日, 2014年3月至5月: the second takes from the first what it leaves out."""
+    first, between, number, sign = parts.tokens
+    if first.char == CHAR["day"]:
+        date = with_day(first.value, number.value)
+    elif isinstance(first.value, Known) and first.value.at.unit == "month" and 1 <= number.value <= 12:
+        date = Known(Point.of_month(first.value.at.year, number.value))
+    else:
+        date = None
+    return date and [first, between, Token(first.char, date, number.start, sign.end, "other end")]
+
+
+def _shifted(parts: Parts) -> tuple[str, int, str]:
+    """Unit, steps and reference of a deictic: 上, 本, 先週, 同月."""
+    shift = parts.get("shift")
+    if shift:
+        unit, _, which = shift.partition(" ")
+        return unit[:-2], int(unit[-2:]), which
+    word = parts.get("deictic") or parts.get("that") or ""
+    return "", STEP.get(word, 0), "that" if word == "that" else ""
+
+
+def _day_in(parts: Parts) -> DayIn | None:
+    """上周五, 先週の金曜日, 上月22日"""
+    named, steps, which = _shifted(parts)
+    unit, number = ("week", parts.get("any_weekday")) if parts.has("any_weekday") else ("month", parts.get("small"))
+    return DayIn(unit, number, steps, which) if named in ("", unit) else None
+
+
+def _sign_unit(parts: Parts) -> str:
+    return next(unit for sign, unit in _SIGNS.items() if parts.has(sign))
+
+
+def _deictic(parts: Parts) -> Shift:
+    """上月, 本年"""
+    _, steps, which = _shifted(parts)
+    return Shift(_sign_unit(parts), steps, which)  # type: ignore[arg-type]
+
+
+def _length(parts: Parts) -> Length:
+    return Length(parts.get("amount"), _sign_unit(parts))
+
+
+def _side(parts: Parts) -> Length | None:
+    """过去三年, 未来五个月"""
+    length, step = parts.get("length"), STEP.get(parts.get("last") or parts.get("next"), 0)
+    return replace(length, side=step) if isinstance(length, Length) else None
+
+
+def _part_of(parts: Parts) -> Dated | None:
+    """2020年第一季度, 去年夏季, 今年上半年"""
+    if parts.has("any_season"):
+        part = Yearless("season", SEASONS.index(parts.get("any_season")) + 1)
+    elif parts.has("half_year"):
+        part = Yearless("half", parts.get("half_year"))
+    else:
+        part = Yearless("quarter", parts.get("small") or parts.get("nth"))
+    outer = parts.get("date")
+    return part if outer is None else Within(part, outer)
+
+
+def _in_date(parts: Parts) -> Dated | None:
+    """去年3月, 同年2月4日"""
+    outer, *inner = parts.all("dated")
+    return Within(inner[0], outer) if is_year(outer) and isinstance(inner[0], Yearless) else None
+
+
+def _part_of_day(parts: Parts) -> Timed:
+    """月曜日の夜"""
+    return Timed(parts.get("day"), f"T{parts.get('part')}")
+
+
+def _decade(parts: Parts) -> Dated | None:
+    """20世纪90年代, 上世纪九十年代, 1990年代"""
+    *century, number = parts.all("digits")
+    if number % 10 or (number > 99 and number < 1000) or (parts.has("unit") and parts.get("unit") != "century"):
         return None
-    if half == "pm" and hour < 12:
+    return Known(
+        Point("decade", number // 10 if number > 99 else (century[0] - 1 if century else 19) * 10 + number // 10)
+    )
+
+
+def _century(parts: Parts) -> Dated | None:
+    return Known(Point("century", parts.get("small") - 1)) if parts.get("unit") == "century" else None
+
+
+def _clock(parts: Parts) -> str | None:
+    hour, *minutes = parts.all("int")
+    if (parts.get("ampm") == "pm" or parts.get("part") in ("AF", "EV", "NI")) and hour < 12:
         hour += 12
-    return f"T{hour:02}:{rest[0] if rest else 0:02}"
+    minute = 30 if parts.has("half") else minutes[0] if minutes else 0
+    return f"T{hour:02}:{minute:02}" if hour <= 24 and minute <= 59 else None
 
 
-_YEAR = "(<year>|<reign> <int>) <year_sign>"
+def _every(parts: Parts) -> Every:
+    return Every(code(parts.get("every"), _sign_unit(parts)))
+
+
+_JOIN = "(<to>|<hyphen>|<comma>|<and>)"
+_YEAR = "<era>? (<year>|<reign> <int>) <year_sign>"
 _MONTH = "<int> <month_sign>"
+_DEICTIC = "(<last>|<next>|<this>|<that>|<shift>) <of>?"
+FIRST = (
+    Rule("nth sign", "<nth_sign> <int>", "ordinal", lambda parts: parts.get("int"), "signs"),
+    Rule(
+        "year without sign",
+        f"<year> (?!<year_sign>|<decade_sign>|{_JOIN}<digits><year_sign>)",
+        "none",
+        lambda parts: parts.get("year"),
+        "signs",
+    ),
+)
 RULES = (
-    Rule("year month day sign", f"{_YEAR} {_MONTH} <int> <day_sign>", "day", _full),
-    Rule("year month sign", f"{_YEAR} {_MONTH}", "date", _full),
-    Rule("year sign", _YEAR, "date", _full),
-    Rule("month day sign", f"{_MONTH} <int> <day_sign>", "day", _yearless),
-    Rule("month sign", _MONTH, "date", _yearless),
-    Rule("day sign", "<small> <day_sign> (?!<ago>|<earlier>)", "day", lambda parts: MonthDay(parts.get("small"))),
-    Rule("clock sign", "<ampm>? <int> <hour_sign> (<int> <minute_sign>|<half>)?", "time", _clock),
-    Rule("hijri date", "<dayno>? <hijri_month> (<digits> <hijri>?)?|<digits> <hijri>", "day", lambda _: Impossible()),
+    Rule("decade sign", "((<int>|<last>) <unit> <of>?)? <digits> <decade_sign>", "date", _decade, "signs"),
+    Rule("year month day sign", f"{_YEAR} {_MONTH} <int> <day_sign>", "day", _full, "signs"),
+    Rule("year month sign", f"{_YEAR} {_MONTH}", "date", _full, "signs"),
+    Rule("era year sign", "<era> <int> <year_sign>", "date", _full, "signs"),
+    Rule("year sign", _YEAR, "date", _full, "signs"),
+    Rule("month day sign", f"{_MONTH} <int> <day_sign>", "day", _yearless, "signs"),
+    Rule("month sign", _MONTH, "date", _yearless, "signs"),
+    Rule("other day", f"<day> {_JOIN} <small> <day_sign>", "day", _other_end, "signs"),
+    Rule("other month", f"<date> {_JOIN} <small> <month_sign>", "date", _other_end, "signs"),
+    Rule("day of month", f"{_DEICTIC} <month_sign>? <small> <day_sign> (?!<ago>|<earlier>)", "day", _day_in, "signs"),
+    Rule("weekday of week", f"{_DEICTIC} <any_weekday>", "day", _day_in, "signs"),
+    Rule("deictic sign", "(<last>|<next>|<this>|<that>) (<year_sign>|<month_sign>)", "date", _deictic, "signs"),
+    Rule("day sign", "<small> <day_sign> (?!<ago>|<earlier>)", "day", lambda p: MonthDay(p.get("small")), "signs"),
+    Rule("century sign", "<small> <unit>", "date", _century, "signs"),
+    Rule("every sign", "<every> (<year_sign>|<month_sign>|<day_sign>)", "set", _every, "signs"),
+    Rule("length sign", "(<int>|<count>) (<year_sign>|<day_sign>)|<count> <month_sign>", "length", _length, "signs"),
+    Rule("clock sign", "(<ampm>|<part>)? <int> <hour_sign> (<int> <minute_sign>|<half>)?", "time", _clock, "signs"),
+)
+LENGTHS = (Rule("side of length", "(<last>|<next>) <of>? <length>", "span", _side, "signs"),)
+LATE = (
+    Rule("day of year", "<date> <of>? <day>", "day", _in_date, "signs"),
+    Rule("month of year", "<date> <of>? <date>", "date", _in_date, "signs"),
+    Rule("part of the day", "<day> <of> <part>", "moment", _part_of_day, "signs"),
+    Rule(
+        "part of date", "<date> <of>? (<any_season>|<half_year>|(<small>|<nth>) <quarter>)", "date", _part_of, "signs"
+    ),
+    Rule("part of a year", "<half_year>|(<small>|<nth>) <quarter>", "date", _part_of, "signs"),
+    Rule(
+        "edge of this",
+        "(<year_sign>|<month_sign>) <edge>",
+        "moment",
+        lambda parts: Edged(On(Shift(_sign_unit(parts), 0)), parts.get("edge")),
+        "signs",
+    ),
 )

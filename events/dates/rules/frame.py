@@ -6,11 +6,10 @@ first, `year noun` where it comes last.
 
 from __future__ import annotations
 
-from events.dates.classes import CHAR
 from events.dates.answer import Edged, On
 from events.dates.grammar import Parts, Rule
 from events.dates.length import Length
-from events.dates.meaning import Dated, Known, OnWeekday, Shift, Weekday, Yearless
+from events.dates.meaning import Dated, Impossible, Known, OnWeekday, Shift, Weekday, Yearless
 from events.dates.monthday import MonthDay
 from events.dates.point import Point
 from events.dates.rules.duration import unit_of
@@ -123,6 +122,7 @@ def _age(parts: Parts) -> int | None:
 #: numbers with a full stop are ordinals: 3. März, 19. Jahrhundert
 _COUNTED = "<any_month>|<unit>|<quarter>|<half>|<any_weekday>|<weekend>|<and>|<to>|<hyphen>|<comma><and>|<comma><small>"
 FIRST = (
+    Rule("hijri date", "<dayno>? <hijri_month> (<digits> <hijri>?)?|<digits> <hijri>", "day", lambda _: Impossible()),
     Rule("month twice", "<any_month> <slash> <any_month>", "month", _twice, "month twice"),
     Rule("clock hours", "<clock> <units>", "clock", _clock, "noun month"),
     # Resolution 2202, 1500 soldiers

@@ -14,10 +14,10 @@ from events.dates.point import Point
 from events.dates.scan import Token
 from events.model import DateSource
 
-__all__ = ["DAYS", "YEARS"]
+__all__ = ["with_day", "DAYS", "YEARS"]
 
 
-def _with_day(date: Dated, number: int) -> Dated | None:
+def with_day(date: Dated, number: int) -> Dated | None:
     """The same month on another day."""
     if isinstance(date, Yearless) and date.unit == "day" and not date.name:
         return replace(date, day=number) if Point.of_date(2000, date.number, number) else None
@@ -33,7 +33,7 @@ def _day_list(parts: Parts) -> list[Token] | None:
     out = []
     for token in parts.tokens:
         if token.char == CHAR["small"] or token.char == CHAR["ordinal"]:
-            day = _with_day(date, token.value)
+            day = with_day(date, token.value)
             if day is None:
                 return None
             out.append(Token(CHAR["day"], day, token.start, token.end, "day list"))
