@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-__all__ = ["FAILED", "note", "report"]
+__all__ = ["FAILED", "INTERRUPTED", "USAGE", "note", "report"]
 
-FAILED = 1
+FAILED, USAGE, INTERRUPTED = 1, 2, 130
 
 
 def report(error: object) -> int:

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from events.cli import checking, dating, exporting, extracting, ingesting, listing
-from events.cli.errors import report
-from events.errors import EventsError
+from events.cli.errors import INTERRUPTED, USAGE, report
+from events.errors import EventsError, FilterError
 
 __all__ = ["main"]
 
@@ -28,12 +28,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments = _parser().parse_args(argv)
         status: int = arguments.run(arguments)
         sys.stdout.flush()
+    except FilterError as error:
+        report(error)
+        status = USAGE
     except EventsError as error:
         status = report(error)
     except BrokenPipeError:
         status = _nobody_reads(sys.stdout)
     except KeyboardInterrupt:
-        status = 130
+        status = INTERRUPTED
+    except Exception as error:  # a defect of ours: whoever runs a command wants a line, not the stack
+        status = report(f"{type(error).__name__}: {error}")
     return status
 
 
