@@ -78,8 +78,8 @@ def named_on(index: int, scene: Scene) -> bool:
     word = words.key(index)
     if words.gap(index) != " " or not word[:1].isupper() or grammar.ordinary(word) or word.isupper():
         return False
-    known = bool(scene.names.meanings(word)) or word in grammar.honorifics or (word.lower(),) in grammar.bodies
-    return not known and grammar.office(words, index) is None and word.lower() not in grammar.modifiers
+    known = bool(scene.names.meanings(word)) or word in grammar.honorifics or word.lower() in grammar.bodies
+    return not known and grammar.offices.at(words, index) is None and word.lower() not in grammar.modifiers
 
 
 def given_name(word: str) -> bool:

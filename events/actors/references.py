@@ -13,6 +13,8 @@ __all__ = ["refer"]
 
 _NEAR = 2
 """Sentences that a reference may reach back over."""
+_REACH = 60
+"""Mentions that a reference may reach back over."""
 _ENDS = frozenset(".!?\n。！？؟")
 
 
@@ -40,12 +42,13 @@ def _names_again(readings: Sequence[Reading], scene: Scene, taken: set[int]) -> 
 
 def _phrases(known: Sequence[Reading], scene: Scene, taken: set[int]) -> Iterator[Reading]:
     """What the determiners of the text lead to."""
-    references = scene.grammar.references
+    starters, count = scene.grammar.references.starters, 0
     for at, key in enumerate(scene.words.keys):
-        if key.lower() in references.starters and at not in taken:
-            before = [reading for reading in known if reading.last < at]
-            if before:
-                yield from _referring(at, before, scene, taken)
+        if key in starters and at not in taken:
+            while count < len(known) and known[count].last < at:
+                count += 1
+            if count:
+                yield from _referring(at, known[max(0, count - _REACH) : count], scene, taken)
 
 
 def _referring(at: int, before: Sequence[Reading], scene: Scene, taken: set[int]) -> Iterator[Reading]:
@@ -79,7 +82,7 @@ def _pair(span: tuple[int, int], before: Sequence[Reading], words: Words, taken:
 
 def _office(at: int, before: Sequence[Reading], scene: Scene) -> Reading | None:
     """ "The president": who bore that office last in the text."""
-    found = scene.grammar.office(scene.words, at + 1)
+    found = scene.grammar.offices.at(scene.words, at + 1)
     if found is None or found[1] == "other" or _goes_on(found[0] + 1, scene):
         return None
     for reading in reversed(before):
@@ -101,7 +104,7 @@ def _organisation(at: int, before: Sequence[Reading], scene: Scene) -> Reading |
 
 def _body(at: int, before: Sequence[Reading], scene: Scene) -> Reading | None:
     """ "The ministry": of the state that the text spoke of last, when that is near."""
-    found = scene.grammar.body(scene.words, at + 1)
+    found = scene.grammar.bodies.at(scene.words, at + 1)
     if found is None or _goes_on(found[0] + 1, scene):
         return None
     for reading in reversed(before):
@@ -121,7 +124,7 @@ def _state(reading: Reading, before: Sequence[Reading]) -> Actor:
 def _goes_on(index: int, scene: Scene) -> bool:
     """Whether the phrase goes on to say whose it is: "the president of Ghana", "the army chief"."""
     words = scene.words
-    return words.gap(index) == " " and (words.key(index) == "of" or scene.grammar.office(words, index) is not None)
+    return words.gap(index) == " " and (words.key(index) == "of" or scene.grammar.offices.at(words, index) is not None)
 
 
 def _near(reading: Reading, at: int, words: Words) -> bool:

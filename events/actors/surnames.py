@@ -66,7 +66,7 @@ def person(proposal: Proposal, scene: Scene, known: dict[str, Entry]) -> Entry |
 
 def _by_office(proposal: Proposal, scene: Scene) -> Entry:
     """The bearer of the name who held the office before it: "Foreign Minister Wang" is not Premier Wang."""
-    office = scene.grammar.office_before(scene.words, proposal.first)
+    office = scene.grammar.offices.before(scene.words, proposal.first)
     return nearest(proposal.entries, scene.on, office[1] if office else "")
 
 
@@ -76,7 +76,7 @@ def titled(index: int, scene: Scene) -> bool:
         return False
     return (
         scene.words.key(index - 1) in scene.grammar.honorifics
-        or scene.grammar.office_before(scene.words, index) is not None
+        or scene.grammar.offices.before(scene.words, index) is not None
     )
 
 
@@ -101,7 +101,7 @@ def _part_of_another_name(proposal: Proposal, scene: Scene) -> bool:
     words, grammar = scene.words, scene.grammar
     before = words.key(proposal.first - 1)
     if words.gap(proposal.first) == " " and before[:1].isupper() and not titled(proposal.first, scene):
-        known = bool(scene.names.meanings(before)) or grammar.ordinary(before) or (before.lower(),) in grammar.bodies
+        known = bool(scene.names.meanings(before)) or grammar.ordinary(before) or before.lower() in grammar.bodies
         if not known or given_name(before):
             return not _opens_sentence(words, proposal.first - 1) or given_name(before)
     return named_on(proposal.last + 1, scene)

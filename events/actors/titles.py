@@ -45,7 +45,7 @@ def _forward(readings: Sequence[Reading], at: int, scene: Scene) -> tuple[Readin
     if reading.sort not in _STATES:
         return reading, 1
     start = _after_genitive(reading.last + 1, scene)
-    body = scene.grammar.body(scene.words, start) if scene.words.joined(start) else None
+    body = scene.grammar.bodies.at(scene.words, start) if scene.words.joined(start) else None
     office = _office_from(start, scene)
     if office is None or (body is not None and body[0] > office.last):
         return (reading if body is None else _body(reading, body[0])), 1
@@ -73,7 +73,7 @@ def _office_from(index: int, scene: Scene) -> _Office | None:
     for at in range(index, index + _MODIFIERS):
         if words.gap(at) not in (" ", "-", "’ ", "' "):
             return None
-        found = grammar.office(words, at)
+        found = grammar.offices.at(words, at)
         if found is not None:
             return _Office(index, *found)
         if words.key(at) not in grammar.modifiers:
@@ -148,7 +148,7 @@ def _title_start(index: int, scene: Scene) -> int:
     """First word of the office and the honorifics before a name."""
     words, grammar = scene.words, scene.grammar
     while words.gap(index) in (" ", ", ", ". "):
-        found = grammar.office_before(words, index)
+        found = grammar.offices.before(words, index)
         if found is None and words.key(index - 1) not in grammar.honorifics:
             break
         index = found[0] if found else index - 1
@@ -162,7 +162,7 @@ def _of(reading: Reading, floor: int, scene: Scene) -> Reading:
         at -= 1
     if words.key(at - 1) != "of" or words.gap(at) != " " or words.gap(at - 1) != " ":
         return reading
-    found = scene.grammar.office_before(words, at - 1)
+    found = scene.grammar.offices.before(words, at - 1)
     if found is None or found[0] < floor:
         return reading
     whole = Reading(found[0], reading.last, reading.actor, Sort.PERSON, "title", "office", found[1])

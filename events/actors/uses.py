@@ -31,7 +31,7 @@ def _located(proposal: Proposal, scene: Scene) -> bool:
     if words.gap(at) not in (" ", "\n"):
         return False
     before = words.key(at - 1).lower()
-    if (before,) in grammar.prepositions or (words.key(at - 2).lower(), before) in grammar.prepositions:
+    if grammar.prepositions.before(words, at) is not None:
         return True
     if before not in grammar.towards:
         return False
