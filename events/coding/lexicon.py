@@ -1,7 +1,7 @@
 """The English lexicon: lemmas and phrase patterns of the data files, compiled to a dictionary of word forms.
 
 A pattern is a row of words. Its first word is the head, in any form; `*` lets up to six words pass, `{aid}` stands for
-a word class, `on/upon` for either word, and a determiner, a weekday or an adverb may stand between any two words.
+a word class, `on/upon` for either word (heads too), and a determiner, a weekday or an adverb may stand between any two words.
 """
 
 from __future__ import annotations
@@ -111,8 +111,16 @@ def _root_entries() -> Iterator[Entry]:
         table = read(root.value.lower())
         said = 0.1 if root is Type.STATEMENT else 1.0
         for section, (part, weight) in SECTIONS.items():
-            for pattern in table.get(section, ()):
-                yield Entry(pattern, root, part, weight * said, fixed=section == "fixed")
+            for line in table.get(section, ()):
+                for pattern in _heads(line):
+                    yield Entry(pattern, root, part, weight * said, fixed=section == "fixed")
+
+
+def _heads(line: str) -> Iterator[str]:
+    """A line of the data with one head in place of "send/deploy/dispatch"."""
+    first, *rest = line.split()
+    for head in first.split("/"):
+        yield " ".join((head, *rest))
 
 
 def _add(heads: dict[str, Head], entry: Entry) -> None:

@@ -119,8 +119,11 @@ def _longest(tokens: Tokens, index: int, phrases: dict[str, list[Pattern]]) -> t
     return entry, last
 
 
-def _ahead(tokens: Tokens, index: int) -> list[tuple[int, int]]:
-    """The places after `index` that a gap may reach, each with how many words it passes over."""
+def _ahead(tokens: Tokens, index: int, crossing: bool = False) -> list[tuple[int, int]]:
+    """The places after `index` that a gap may reach, each with how many words it passes over.
+
+    A verb's object stands before its prepositions; what else a phrase names may be `crossing` them.
+    """
     words, heads = function_words(), lexicon()
     auxiliary = words.auxiliary(tokens.words[index])
     places, passed, crossed = [], 0, False
@@ -129,7 +132,7 @@ def _ahead(tokens: Tokens, index: int) -> list[tuple[int, int]]:
         if word in words.breaks or (word in words.clause and word != "as"):
             break
         preposition = word in words.prepositions
-        places.append((place, passed if preposition or not crossed else GAP + 1))
+        places.append((place, passed if crossing or preposition or not crossed else GAP + 1))
         crossed = crossed or (preposition and word != "of")
         if word in words.subjects or word in words.modals or (auxiliary and heads.get(word, _NONE).tags & _PARTICIPLES):
             break
@@ -142,7 +145,7 @@ def _ahead(tokens: Tokens, index: int) -> list[tuple[int, int]]:
 def _follow(tokens: Tokens, place: int, pattern: Pattern) -> int | None:
     """Where the words after the second one end, None when they do not follow."""
     for forms, gap in pattern.rest[1:]:
-        for ahead, passed in _ahead(tokens, place):
+        for ahead, passed in _ahead(tokens, place, crossing=True):
             if passed > gap:
                 return None
             if tokens.words[ahead] in forms:
