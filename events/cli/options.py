@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from datetime import date
 
 from events.documents import Metadata, read_date
@@ -19,7 +20,9 @@ def add_inputs(parser: argparse.ArgumentParser, count: str) -> None:
 def add_metadata(parser: argparse.ArgumentParser) -> None:
     """Take what the user knows of the articles."""
     parser.add_argument("--published", type=_date, metavar="DATE", help="when they were published, as 2022-02-22")
-    parser.add_argument("--language", metavar="L", help="their language, as en; found out when not given")
+    parser.add_argument(
+        "--language", type=_language, metavar="L", help="their language, as en; found out when not given"
+    )
     parser.add_argument("--source", metavar="NAME", help="who published them")
 
 
@@ -42,3 +45,9 @@ def _date(text: str) -> date:
         return read_date(text)
     except DateError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _language(text: str) -> str:
+    if not re.fullmatch("[a-z]{2,3}", text.lower(), re.ASCII):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a code such as en")
+    return text.lower()

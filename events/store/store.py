@@ -20,7 +20,6 @@ from events.store.queries import ArticleEntry
 from events.store.rows import to_article
 from events.store.schema import prepare
 from events.store.tables import article, event, meta
-from events.store.words import query
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -115,9 +114,10 @@ class Store:
             return queries.facets(connection, asked)
 
     def search(self, words: str) -> list[int]:
-        """Return row ids of the events whose title or evidence has the words, ascending; any string is good."""
-        if not query(words):
-            return []
+        """Return row ids of the events whose title or evidence has the words, ascending.
+
+        Any string is good; one without words, such as "?", asks for nothing in particular and finds all.
+        """
         with self.database.reading() as connection:
             return sorted(connection.scalars(matching_text(words)))
 

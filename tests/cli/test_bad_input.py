@@ -51,6 +51,7 @@ def test_a_file_that_is_no_article(run: Command, command: str, name: str) -> Non
         (["extract", "article.txt", "--published", "2022-02-30"], "'2022-02-30' is not a date"),
         (["extract", "article.txt", "--published", "yesterday"], "'yesterday' is not a date"),
         (["extract", "article.txt", "--format", "xml"], "'xml'"),
+        (["extract", "article.txt", "--language", "../en"], "'../en' is not a code such as en"),
         (["extract"], "FILE"),
         (["ingest"], "nothing to ingest"),
         (["list", "--format", "pdf"], "'pdf'"),
