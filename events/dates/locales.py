@@ -176,10 +176,8 @@ def _prefixed(found: Tables) -> Tables:
     prefixes = found["options"].get("prefixes", {})
     known = {word for name, table in found.items() if name != "options" for word in table}
     for name, table in found.items():
-        if name == "options":
-            continue
-        for prefix, article in prefixes.items():
-            for word, value in list(table.items()):
+        for word, value in list(table.items()) if name != "options" else ():
+            for prefix, article in prefixes.items():
                 longer = article + word[2:] if article and word.startswith("ال") else prefix + word
                 if longer not in known:
                     table[longer] = value

@@ -6,6 +6,7 @@ For languages with `after` among the `orders` of their options.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from events.dates.grammar import Parts, Rule
 from events.dates.length import Every, Length, code
@@ -18,34 +19,35 @@ __all__ = ["RULES", "WEEKDAYS"]
 _SHIFTING = ("day", "week", "weekend", "month", "quarter", "year", "decade", "century")
 
 
-def _which(parts: Parts) -> str:
-    return str(next(filter(None, map(parts.get, ("last", "next", "this", "that"))), ""))
+def _which(parts: Parts) -> Any:
+    return next(filter(None, map(parts.get, ("last", "next", "this", "that"))), "")
 
 
 def _unit(parts: Parts) -> Dated | None:
     unit, which = unit_of(parts), _which(parts)
-    return Shift(unit, STEP.get(which, 0), which) if unit in _SHIFTING else None  # type: ignore[arg-type]
+    return Shift(unit, STEP.get(which, 0), which) if unit in _SHIFTING else None
 
 
 def _date(parts: Parts) -> Dated | None:
     date, which = parts.get("dated"), _which(parts)
     if not isinstance(date, Yearless) or date.which:
         return None
-    return replace(date, which=which)  # type: ignore[arg-type]
+    return replace(date, which=which)
 
 
 def _weekday(parts: Parts) -> Weekday:
-    return Weekday(parts.get("any_weekday"), _which(parts))  # type: ignore[arg-type]
+    return Weekday(parts.get("any_weekday"), _which(parts))
 
 
 def _side(parts: Parts) -> Length:
-    which = parts.get("last") or parts.get("next") or ""
-    return Length(parts.get("amount", "X"), unit_of(parts), STEP.get(which, 0))  # type: ignore[arg-type]
+    side: Any = STEP.get(parts.get("last") or parts.get("next") or "", 0)
+    return Length(parts.get("amount", "X"), unit_of(parts), side)
 
 
 def _latest(parts: Parts) -> Length | None:
     """tiga bulan terakhir, 10 tahun mendatang: up to now, from now on"""
-    length, side = parts.get("length"), {"latest": -1, "next": 1}.get(parts.get("last") or parts.get("next"), 0)
+    length = parts.get("length")
+    side: Any = {"latest": -1, "next": 1}.get(parts.get("last") or parts.get("next"), 0)
     return replace(length, side=side) if isinstance(length, Length) and side else None
 
 

@@ -28,7 +28,7 @@ def clock_time(parts: Parts) -> str | None:
 def _hour(parts: Parts) -> str | None:
     """à 20 heures"""
     hour = parts.get("amount")
-    return f"T{hour:02}:00" if unit_of(parts) == "hour" and hour <= 24 else None
+    return f"T{hour:02}:00" if unit_of(parts) == "hour" and isinstance(hour, int) and hour <= 24 else None
 
 
 def _half(part: str | None) -> str | None:

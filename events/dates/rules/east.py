@@ -7,6 +7,7 @@ China are converted.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from events.dates.answer import Edged, On, Timed
 from events.dates.classes import CHAR
@@ -61,10 +62,10 @@ def _other_end(parts: Parts) -> list[Token] | None:
         date = Known(Point.of_month(first.value.at.year, number.value))
     else:
         date = None
-    return date and [first, between, Token(first.char, date, number.start, sign.end, "other end")]
+    return None if date is None else [first, between, Token(first.char, date, number.start, sign.end, "other end")]
 
 
-def _shifted(parts: Parts) -> tuple[str, int, str]:
+def _shifted(parts: Parts) -> tuple[str, int, Any]:
     """Unit, steps and reference of a deictic: 上, 本, 先週, 同月."""
     shift = parts.get("shift")
     if shift:
@@ -97,8 +98,9 @@ def _length(parts: Parts) -> Length:
 
 def _side(parts: Parts) -> Length | None:
     """过去三年, 未来五个月"""
-    length, step = parts.get("length"), STEP.get(parts.get("last") or parts.get("next"), 0)
-    return replace(length, side=step) if isinstance(length, Length) else None
+    length = parts.get("length")
+    side: Any = STEP.get(parts.get("last") or parts.get("next"), 0)
+    return replace(length, side=side) if isinstance(length, Length) else None
 
 
 def _part_of(parts: Parts) -> Dated | None:
@@ -129,9 +131,8 @@ def _decade(parts: Parts) -> Dated | None:
     *century, number = parts.all("digits")
     if number % 10 or (number > 99 and number < 1000) or (parts.has("unit") and parts.get("unit") != "century"):
         return None
-    return Known(
-        Point("decade", number // 10 if number > 99 else (century[0] - 1 if century else 19) * 10 + number // 10)
-    )
+    start = number if number > 99 else (century[0] - 1 if century else 19) * 100 + number
+    return Known(Point("decade", start // 10))
 
 
 def _century(parts: Parts) -> Dated | None:
@@ -153,6 +154,7 @@ def _every(parts: Parts) -> Every:
 _JOIN = "(<to>|<hyphen>|<comma>|<and>)"
 _YEAR = "<era>? (<year>|<reign> <int>) <year_sign>"
 _MONTH = "<int> <month_sign>"
+_PART = "(<half_year>|(<small>|<nth>) <quarter>)"
 _DEICTIC = "(<last>|<next>|<this>|<that>|<shift>) <of>?"
 FIRST = (
     Rule("nth sign", "<nth_sign> <int>", "ordinal", lambda parts: parts.get("int"), "signs"),
@@ -188,10 +190,8 @@ LATE = (
     Rule("day of year", "<date> <of>? <day>", "day", _in_date, "signs"),
     Rule("month of year", "<date> <of>? <date>", "date", _in_date, "signs"),
     Rule("part of the day", "<day> <of> <part>", "moment", _part_of_day, "signs"),
-    Rule(
-        "part of date", "<date> <of>? (<any_season>|<half_year>|(<small>|<nth>) <quarter>)", "date", _part_of, "signs"
-    ),
-    Rule("part of a year", "<half_year>|(<small>|<nth>) <quarter>", "date", _part_of, "signs"),
+    Rule("part of date", f"<date> <of>? (<any_season>|{_PART})", "date", _part_of, "signs"),
+    Rule("part of a year", _PART, "date", _part_of, "signs"),
     Rule(
         "edge of this",
         "(<year_sign>|<month_sign>) <edge>",

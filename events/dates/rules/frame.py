@@ -54,11 +54,8 @@ def _measure(parts: Parts) -> Length:
 
 
 def _weekday_noun(parts: Parts) -> Dated | None:
-    """pazartesi günü"""
-    if parts.get("unit") != "day":
-        return None
-    which = parts.get("deictic") or ""
-    return Weekday(parts.get("any_weekday"), which)
+    """pazartesi günü, يوم الجمعة المقبل"""
+    return Weekday(parts.get("any_weekday"), parts.get("deictic", "")) if parts.get("unit") == "day" else None
 
 
 def _twice(parts: Parts) -> int | None:
@@ -95,9 +92,14 @@ def _day_weekday(parts: Parts) -> Dated | None:
 
 
 def _decade(parts: Parts) -> Dated | None:
-    number = next(filter(None, map(parts.get, ("decade", "digits", "count", "short_year"))))
+    number = next(filter(None, map(parts.get, ("decade", "digits", "count", "short_year"))), None)
     unit = parts.get("units") or parts.get("unit")
-    if unit not in ("year", "decade") or number % 10 or not (10 <= number <= 90 or 1000 <= number <= 2090):
+    if (
+        unit not in ("year", "decade")
+        or not isinstance(number, int)
+        or number % 10
+        or not (10 <= number <= 90 or 1000 <= number <= 2090)
+    ):
         return None
     return Known(Point("decade", (number if number > 99 else 1900 + number) // 10))
 
