@@ -74,7 +74,7 @@ def _end(sentence: Sentence, trigger: Trigger, own: Sequence[Happening]) -> int:
 
 def _who(sentence: Sentence, trigger: Trigger, author: Party, scope: Scope, reading: Reading) -> tuple[Party, ...]:
     """The author, those it is done to, and the places of the sentence: they are what the act is about."""
-    rest = [party for party in parties(sentence, trigger, scope, reading.topics) if party.mention != author.mention]
+    rest = [party for party in parties(sentence, trigger, scope, reading) if party.mention != author.mention]
     known = {author.mention, *(party.mention for party in rest)}
     places = [Party(actor, Role.TARGET) for actor in sentence.actors if actor.use == "place" and actor not in known]
     return tuple(sorted((author, *rest, *places), key=lambda party: party.mention.start))

@@ -17,6 +17,9 @@ from events.model import Precision
 
 __all__ = ["Dated", "attach"]
 
+#: How much dearer than its cheapest trigger another may be, when that has a date already; else the date has none.
+_REGRET = 1.0
+
 
 @dataclass(frozen=True, slots=True)
 class Dated:
@@ -25,6 +28,8 @@ class Dated:
     trigger: Trigger | None
     mark: Mark
     cost: float
+    content: Trigger | None = None
+    """What is said, when the trigger is a verb of saying: it tells who does what to whom."""
 
 
 def attach(marks: Sequence[Mark], triggers: Sequence[Trigger], anatomy: Anatomy) -> list[Dated]:
@@ -38,10 +43,12 @@ def attach(marks: Sequence[Mark], triggers: Sequence[Trigger], anatomy: Anatomy)
         for number, group in enumerate(groups)
         for index, trigger in enumerate(triggers)
     )
+    cheapest = {number: price for price, number, _ in reversed(pairs)}
     chosen: dict[int, tuple[Trigger, float]] = {}
     taken: set[int] = set()
     for price, number, index in pairs:
-        if price < TOO_FAR and number not in chosen and index not in taken:
+        near = price < min(TOO_FAR, cheapest[number] + _REGRET)
+        if near and number not in chosen and index not in taken:
             chosen[number] = triggers[index], price
             taken.add(index)
     found = []

@@ -47,6 +47,7 @@ class Grammar:
     definite: frozenset[str]
     objects: frozenset[str]
     """Pronouns that take up a whole event."""
+    pronouns: frozenset[str]
     same: frozenset[str]
     """Adverbs by which a speaker goes on."""
     aspect: frozenset[str]
@@ -94,6 +95,7 @@ def grammar(language: str) -> Grammar:
         first_person=words("inherit", "first_person"),
         definite=words("inherit", "definite"),
         objects=words("inherit", "objects"),
+        pronouns=words("inherit", "pronouns"),
         same=words("inherit", "same"),
         aspect=words("inherit", "aspect"),
         anchors={name: frozenset(listed.split()) for name, listed in nouns.items()},

@@ -27,7 +27,11 @@ def lent(sentence: Sentence, dated: Sequence[Dated], built: Anatomy, published: 
     """Further dated triggers of a sentence, in no particular order."""
     taken = {item.trigger for item in dated}
     free = [trigger for trigger in sentence.triggers if trigger not in taken]
-    found = [*_since(dated, free, built), *_apart(sentence, dated, free, built, published)]
+    found = [
+        *_since(dated, free, built),
+        *_when(dated, free, built),
+        *_apart(sentence, dated, free, built, published),
+    ]
     taken |= {item.trigger for item in found}
     return [*found, *_shared(sentence, dated, [trigger for trigger in free if trigger not in taken], built)]
 
@@ -46,6 +50,16 @@ def _since(dated: Sequence[Dated], free: Sequence[Trigger], built: Anatomy) -> I
             trigger = left[-1] if left else right[0]
             days = item.mark.days.spanning(item.mark.days.first, None, "since its beginning")
             yield Dated(trigger, Mark(item.mark.start, item.mark.end, days), item.cost)
+
+
+def _when(dated: Sequence[Dated], free: Sequence[Trigger], built: Anatomy) -> Iterator[Dated]:
+    """What a relative clause tells of the date: "until 2014, when Ruritania annexed …"."""
+    for item in dated:
+        following = [word for word in built.tokens if word.start >= item.mark.end][:2]
+        opener = next((word for word in following if word.low in built.grammar.frames.get("when", _NO_WORDS)), None)
+        trigger = next((one for one in free if opener and one.start >= opener.end and one.part == "verb"), None)
+        if trigger:
+            yield Dated(trigger, item.mark, 0.0)
 
 
 def _opens(word: Word, item: Dated, built: Anatomy) -> bool:

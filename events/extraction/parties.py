@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from events.actors.mention import ActorMention
 from events.coding import roles
 from events.coding.trigger import Trigger
+from events.extraction.language import Grammar
+from events.extraction.reading import Reading
+from events.extraction.sayer import sayer, speaks_of_itself
 from events.extraction.scope import Scope
 from events.extraction.sentence import Sentence
 from events.model import EventActor, Role, Type
@@ -27,25 +30,40 @@ class Party:
 
 
 def parties(
-    sentence: Sentence, trigger: Trigger | None, scope: Scope, about: Sequence[ActorMention] = (), borrow: bool = True
+    sentence: Sentence,
+    trigger: Trigger | None,
+    scope: Scope,
+    reading: Reading,
+    borrow: bool = True,
 ) -> list[Party]:
     """The parties of the event that `trigger` tells in the region `scope` of the sentence.
 
-    A place is a party when the event befalls it, or when the article is `about` it. A region that names nobody before
-    its verb may `borrow` its subject from the words before the region.
+    Those with a role come from the whole sentence, mere parties from the region. A place is a party when the event
+    befalls it, or when the article is about it. A region that names nobody before its verb may `borrow` its subject
+    from the words before the region.
     """
-    inside = [actor for actor in sentence.actors if scope[0] <= actor.start and actor.end <= scope[1]]
+    story = [actor for actor in sentence.actors if actor.start >= sentence.body]
+    inside = [actor for actor in story if scope[0] <= actor.start and actor.end <= scope[1]]
     known = (_subject(sentence, trigger, scope, inside) if borrow else []) + inside
-    found = {} if trigger is None else dict(roles(sentence.text, trigger, known))
+    found = {} if trigger is None else dict(roles(sentence.text, trigger, story))
+    if trigger is not None and Role.SOURCE not in found.values():
+        found |= dict.fromkeys(_speaker(sentence, trigger, reading.grammar), Role.SOURCE)
     hit = trigger is not None and trigger.type in _HITS
     for mention in known:
         if mention.use != "place" or hit or len(known) == 1:
             found.setdefault(mention, Role.PARTY)
-    names = {mention.actor.id for mention in about}
-    for mention in sentence.actors:
-        if mention.start >= sentence.body and names & {mention.actor.id, mention.actor.country}:
+    names = {mention.actor.id for mention in reading.topics}
+    for mention in story:
+        if names & {mention.actor.id, mention.actor.country}:
             found.setdefault(mention, Role.PARTY)
     return [Party(mention, role) for mention, role in sorted(found.items(), key=lambda item: item[0].start)]
+
+
+def _speaker(sentence: Sentence, trigger: Trigger, grammar: Grammar) -> list[ActorMention]:
+    """Who acts by saying so, or is meant by the pronoun in what is said."""
+    saying = trigger if trigger.base is Type.STATEMENT else speaks_of_itself(sentence, trigger, grammar)
+    speaker = sayer(sentence, saying, grammar) if saying else None
+    return [speaker] if speaker else []
 
 
 def _subject(

@@ -32,7 +32,7 @@ def reaction(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     if trigger is None:
         return []
     scope = sentence.body, len(sentence.text)
-    found = parties(sentence, trigger, scope, reading.topics)
+    found = parties(sentence, trigger, scope, reading)
     if not any(party.role is Role.SOURCE for party in found):
         return []
     return [

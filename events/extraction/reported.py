@@ -17,7 +17,7 @@ _SURE = 1.0
 
 
 def reported(dated: Sequence[Dated], triggers: Sequence[Trigger]) -> list[Dated]:
-    """The same dated triggers, those of saying with the type of what is said to have happened.
+    """The same dated triggers, those of saying with their content, and with its type when it is sure.
 
     What is only possible or denied gives no type. A saying whose content has its own date is no event beside it.
     """
@@ -28,10 +28,9 @@ def reported(dated: Sequence[Dated], triggers: Sequence[Trigger]) -> list[Dated]
         if content is None or item.trigger is None:
             found.append(item)
         elif content not in taken:
-            typed = replace(
-                item.trigger, type=content.type, base=content.base, rule=f"{item.trigger.rule} > {content.rule}"
-            )
-            found.append(replace(item, trigger=typed) if _told(content) else item)
+            rule = f"{item.trigger.rule} > {content.rule}"
+            typed = replace(item.trigger, type=content.type, rule=rule)
+            found.append(replace(item, trigger=typed if _sure(content) else item.trigger, content=content))
     return found
 
 
@@ -44,6 +43,7 @@ def _content(saying: Trigger | None, triggers: Sequence[Trigger]) -> Trigger | N
     return next(iter(after or before), None)
 
 
-def _told(trigger: Trigger) -> bool:
-    sure = trigger.weight >= _SURE and trigger.part == "verb"
-    return sure and trigger.type not in _THIN and not trigger.modality and not trigger.negated
+def _sure(trigger: Trigger) -> bool:
+    """True when the type says how things stand: what is done, or a threat or a promise to do it."""
+    named = trigger.weight >= _SURE and trigger.part == "verb" and trigger.type not in _THIN
+    return named and not trigger.negated and (not trigger.modality or trigger.type is not trigger.base)

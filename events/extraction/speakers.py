@@ -38,7 +38,7 @@ def going_on(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     if trigger is None:
         return []
     scope = sentence.body, len(sentence.text)
-    found = parties(sentence, trigger, scope, reading.topics)
+    found = parties(sentence, trigger, scope, reading)
     tokens = words(sentence.text)
     near = [party for party in found if _near(party.mention, trigger, tokens, reading.grammar)]
     also = any(word.low in reading.grammar.same for word in tokens)

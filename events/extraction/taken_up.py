@@ -35,7 +35,7 @@ def taken_up(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     if anchor.trigger is not None and (aspect or trigger.type is Type.OTHER):
         trigger = replace(trigger, type=anchor.trigger.type, rule="takes up an event told before")
     scope = sentence.body, len(sentence.text)
-    own = parties(sentence, trigger, scope, reading.topics)
+    own = parties(sentence, trigger, scope, reading)
     return [
         Happening(
             sentence,

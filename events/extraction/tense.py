@@ -15,18 +15,19 @@ from events.model import Precision
 __all__ = ["agreed"]
 
 
-def agreed(days: Days, at: int, trigger: Trigger | None, published: date | None) -> Days:
+def agreed(days: Days, at: int, trigger: Trigger | None, published: date | None, spoken: bool = False) -> Days:
     """The days moved by one week or year where the verb's tense contradicts them, or cut at publication.
 
     What is to come lies not before publication, what has happened not after it; what happened "this year" happened
     between its beginning and publication. `at` is where the date stands in the sentence: one that opens the sentence
-    is not of a verb to come ("In an interview on Sunday, he would not …").
+    is not of a verb to come. `spoken` tells that it dates a speech ("In an interview on Sunday, he would not …"): news
+    quotes what has been said.
     """
     if trigger is None or published is None or days.last is None:
         return days
     if trigger.tense == "future" and at > trigger.start and days.last < published and days.recurs:
         return _moved(days, days.recurs, 1)
-    if trigger.tense != "past" or days.last <= published:
+    if not (trigger.tense == "past" or spoken) or days.last <= published:
         return days
     if days.first > published:
         return _moved(days, days.recurs, -1) if days.recurs else days

@@ -1,0 +1,44 @@
+"""Who says so: the subject of a verb of saying."""
+
+from __future__ import annotations
+
+from events.actors.mention import ActorMention
+from events.coding.trigger import Trigger
+from events.extraction.language import Grammar
+from events.extraction.sentence import Sentence, words
+from events.model import Type
+
+__all__ = ["sayer", "speaks_of_itself"]
+
+#: A subject stands at most so many words before its verb ("Lind, who chairs the talks, said"), or right behind it.
+_BEFORE, _BEHIND = 8, 3
+#: A pronoun that stands for the speaker is among so many words after the verb ("said on Sunday that it").
+_OPENING = 5
+
+
+def sayer(sentence: Sentence, saying: Trigger, grammar: Grammar) -> ActorMention | None:
+    """The actor that speaks: the nearest before the verb in its clause, else the one right behind it."""
+    named = [actor for actor in sentence.actors if actor.use != "place" and actor.start >= sentence.body]
+    before = [actor for actor in named if actor.end <= saying.start]
+    if before and _together(sentence, before[-1].end, saying.start, _BEFORE, grammar):
+        return before[-1]
+    behind = [actor for actor in named if actor.start >= saying.end]
+    if behind and _together(sentence, saying.end, behind[0].start, _BEHIND, grammar):
+        return behind[0]
+    return None
+
+
+def speaks_of_itself(sentence: Sentence, trigger: Trigger, grammar: Grammar) -> Trigger | None:
+    """The verb of saying whose subject is a pronoun's in what is said ("Ruritania said it had expelled two envoys")."""
+    sayings = [one for one in sentence.triggers if one.type is Type.STATEMENT and one.end <= trigger.start]
+    for saying in sayings[-1:]:
+        opening = [word.low for word in words(sentence.text) if saying.end <= word.start][:_OPENING]
+        if grammar.pronouns & set(opening):
+            return saying
+    return None
+
+
+def _together(sentence: Sentence, left: int, right: int, limit: int, grammar: Grammar) -> bool:
+    """True when only a few words of one clause lie between two offsets."""
+    between = [word.low for word in words(sentence.text) if left <= word.start and word.end <= right]
+    return len(between) <= limit and not any(low in grammar.subordinate or low in '":;' for low in between)
