@@ -1,7 +1,7 @@
 """The English lexicon: lemmas and phrase patterns of the data files, compiled to a dictionary of word forms.
 
 A pattern is a row of words. Its first word is the head, in any form; `*` lets up to six words pass, `{aid}` stands for
-a word class, `on/upon` for either word (heads too), and a determiner, a weekday or an adverb may stand between any two words.
+a word class, `on/upon` for either word (heads too), `lie+` for any form of the verb, and a determiner, a weekday or an adverb may stand between any two words.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ SECTIONS: dict[str, tuple[Part, float]] = {
     "weak": ("verb", 0.55),
     "phrases": ("verb", 1.25),
     "weak_phrases": ("verb", 0.6),
-    "fixed": ("verb", 0.5),
+    "fixed": ("verb", 0.6),
     "nouns": ("noun", 0.5),
     "nominals": ("noun", 0.8),
 }
@@ -174,6 +174,9 @@ def _forms(word: str) -> frozenset[str]:
 
 
 def _word_forms(word: str) -> Iterator[str]:
+    if word.endswith("+"):
+        yield from (form for form, _ in verb_forms(word[:-1]))
+        return
     yield from noun_forms(word) if len(word) > 2 else (word,)
     if word == "be":
         yield from (form for form, _ in verb_forms("be"))

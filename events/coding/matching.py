@@ -129,12 +129,17 @@ def _ahead(tokens: Tokens, index: int, crossing: bool = False) -> list[tuple[int
     places, passed, crossed = [], 0, False
     for place in range(index + 1, min(len(tokens), index + GAP + 4)):
         word = tokens.words[place]
-        if word in words.breaks or (word in words.clause and word != "as"):
+        if word in words.breaks:
             break
         preposition = word in words.prepositions
         places.append((place, passed if crossing or preposition or not crossed else GAP + 1))
         crossed = crossed or (preposition and word != "of")
-        if word in words.subjects or word in words.modals or (auxiliary and heads.get(word, _NONE).tags & _PARTICIPLES):
+        if (
+            (word in words.clause and word != "as")
+            or word in words.subjects
+            or word in words.modals
+            or (auxiliary and heads.get(word, _NONE).tags & _PARTICIPLES)
+        ):
             break
         passed += not words.skipped(word)
         if passed > GAP:

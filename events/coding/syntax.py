@@ -63,6 +63,8 @@ def _bare(tokens: Tokens, index: int, head: Head, before: str) -> bool | None:
     """Between plain words: "troops attack" and "Israel attacks" are verbs, "bomb attacks" and "peace talks" are not."""
     if "base" in head.tags and before and before not in function_words().breaks:
         return not (before.endswith("s") or before in ("and", "people", "police", "or"))
+    if not before or before in function_words().breaks:
+        return True
     return False if object_follows(tokens, index) else None
 
 
@@ -76,7 +78,13 @@ def object_follows(tokens: Tokens, index: int) -> bool:
     words = function_words()
     if not after or after in words.prepositions or after in words.breaks or after in words.clause:
         return False
-    return after in words.determiners or after in words.pronouns or tokens.proper(index + 1) or after == "to"
+    return (
+        after in words.determiners
+        or after in words.pronouns
+        or tokens.proper(index + 1)
+        or after == "to"
+        or after.isdigit()
+    )
 
 
 def attributive(tokens: Tokens, index: int, tags: set[str]) -> bool:
@@ -86,7 +94,7 @@ def attributive(tokens: Tokens, index: int, tags: set[str]) -> bool:
     if not tags & {"ed", "en"} or before == "that" or not after or tokens.proper(index + 1):
         return False
     described = before in words.determiners or before in words.prepositions
-    if before.endswith("ly") or _adjective(before):
+    if words.adverb(before) or _adjective(before):
         described = tokens.word(index - 2) in words.determiners or (tokens.proper(index - 1) and index > 1)
     return described and not (after in words.prepositions or after in words.determiners or after in words.breaks)
 

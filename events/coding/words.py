@@ -42,12 +42,16 @@ class FunctionWords(NamedTuple):
             or word in self.modals
             or word in self.do
             or word in self.negations
-            or (word.endswith("ly") and len(word) > 4)
+            or self.adverb(word)
         )
 
     def skipped(self, word: str) -> bool:
         """Whether a phrase of the lexicon reads over a word."""
-        return word in self.determiners or word in self.adverbs or (word.endswith("ly") and len(word) > 4)
+        return word in self.determiners or word in self.adverbs or self.adverb(word)
+
+    def adverb(self, word: str) -> bool:
+        """Whether a word ends like an adverb and is none of the nouns that do."""
+        return word.endswith("ly") and len(word) > 4 and word not in self.nominal_endings
 
 
 @cache
