@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import reduce
+from functools import cached_property, reduce
 
 import numpy as np
 
-from dashboard.index import Index, Mask
+from dashboard.index import OPEN, Days, Index, Mask
 from events.filter import Filter
 
 __all__ = ["FACETS", "Result", "search"]
@@ -42,10 +42,24 @@ class Result:
     mask: Mask
     """Events that meet all of them."""
 
-    @property
+    @cached_property
     def count(self) -> int:
         """Number of events."""
         return int(np.count_nonzero(self.mask))
+
+    @cached_property
+    def days(self) -> tuple[Days, Days]:
+        """First and last day of each event; an open end is its first day."""
+        first, last = self.index.first, self.index.last
+        if self.conditions:
+            first, last = first[self.mask], last[self.mask]
+        return first, np.where(last == OPEN, first, last)
+
+    @cached_property
+    def span(self) -> tuple[int, int]:
+        """First and last day of all events; 1 and 1 when there are none."""
+        first, last = self.days
+        return (int(first[0]), int(last.max())) if len(first) else (1, 1)
 
     def without(self, *fields: str) -> Mask | None:
         """Events that meet the conditions of all other fields; None when there are none."""
@@ -54,6 +68,15 @@ class Result:
 
     def counts(self, field: str) -> dict[str, int]:
         """Choice → number of events if it were chosen, most frequent first; zeros are left out."""
+        if field not in self._counts:
+            self._counts[field] = self._counted(field)
+        return self._counts[field]
+
+    @cached_property
+    def _counts(self) -> dict[str, dict[str, int]]:
+        return {}
+
+    def _counted(self, field: str) -> dict[str, int]:
         column = self.index.single.get(FACETS[field]) or self.index.ragged[FACETS[field]]
         numbers = column.counts(self.without(*self._own(field)))
         present = np.flatnonzero(numbers)

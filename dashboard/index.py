@@ -14,7 +14,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["OPEN", "Index", "Mask", "Ragged", "Single"]
+__all__ = ["OPEN", "Days", "Index", "Mask", "Ragged", "Single"]
 
 Mask = NDArray[np.bool_]
 Days = NDArray[np.int32]
@@ -65,23 +65,12 @@ class Ragged:
         """The event of each entry of `values`."""
         return np.repeat(np.arange(len(self.offsets) - 1, dtype=np.int32), np.diff(self.offsets))
 
-    @cached_property
-    def _by_code(self) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
-        order = np.argsort(self.values, kind="stable")
-        starts = np.searchsorted(self.values[order], np.arange(len(self.vocabulary) + 1))
-        return starts, self.owners[order]
-
-    def rows(self, code: int) -> NDArray[np.int32]:
-        """Events that have the code, in order."""
-        starts, owners = self._by_code
-        return owners[starts[code] : starts[code + 1]]
-
     def has(self, values: Iterable[str]) -> Mask:
         """Events with any of the values."""
+        wanted = np.zeros(len(self.vocabulary), dtype=bool)
+        wanted[[self.code[value] for value in values if value in self.code]] = True
         mask = np.zeros(len(self.offsets) - 1, dtype=bool)
-        for value in values:
-            if value in self.code:
-                mask[self.rows(self.code[value])] = True
+        mask[self.owners[wanted[self.values]]] = True
         return mask
 
     def counts(self, mask: Mask | None = None) -> NDArray[np.int64]:
@@ -111,12 +100,3 @@ class Index:
 
     def __len__(self) -> int:
         return len(self.first)
-
-    def span(self, mask: Mask | None = None) -> tuple[int, int] | None:
-        """First and last day of the events (of the mask), open ends left out; None when there are none."""
-        first = self.first if mask is None else self.first[mask]
-        last = self.last if mask is None else self.last[mask]
-        if not len(first):
-            return None
-        ends = np.where(last == OPEN, first, last)
-        return int(first.min()), int(ends.max())

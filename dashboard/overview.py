@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from dashboard.facets import Result
-from dashboard.index import OPEN
 
 __all__ = ["counts"]
 
@@ -13,13 +12,16 @@ _BINS = 160
 
 
 def counts(result: Result, start: float, end: float) -> list[int]:
-    """Number of events that may lie in each of the equal parts of a range of days."""
-    index, mask = result.index, result.mask
-    first = index.first[mask].astype(np.float64)
-    last = np.where(index.last[mask] == OPEN, index.first[mask], index.last[mask]).astype(np.float64)
-    step = (end - start) / _BINS
-    low = np.clip((first - start) // step, 0, _BINS - 1).astype(np.int64)
-    high = np.clip((last + 1 - start - 1e-9) // step, 0, _BINS - 1).astype(np.int64)
-    begins = np.bincount(low, minlength=_BINS + 1)
-    ends = np.bincount(high + 1, minlength=_BINS + 1)
-    return [int(number) for number in np.cumsum(begins - ends)[:_BINS]]
+    """Number of events that may lie in each of the equal parts of a range of days; an open end counts its start only.
+
+    Those that have begun before a part ends, less those that have ended before it begins.
+    """
+    first, last = result.days
+    low, high = int(start), int(np.ceil(end)) + 1
+    begun = np.cumsum(np.bincount(np.clip(first - low, 0, high - low), minlength=high - low + 1))
+    ended = np.cumsum(np.bincount(np.clip(last - low, 0, high - low), minlength=high - low + 1))
+    borders = np.linspace(start, end, _BINS + 1)
+    befores = np.clip(np.ceil(borders[1:]).astype(np.int64) - 1 - low, 0, high - low)
+    afters = np.floor(borders[:-1]).astype(np.int64) - 1 - low
+    gone = np.where(afters < 0, 0, ended[np.clip(afters, 0, high - low)])
+    return [int(number) for number in begun[befores] - gone]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from dashboard.facets import Result
-from dashboard.index import OPEN
 from dashboard.link import View
 from dashboard.timeline.frame import Frame, day_of
 
@@ -22,20 +21,18 @@ _SHORTEST = 3
 
 def whole(result: Result) -> tuple[float, float]:
     """The range that shows all events of a result, in days."""
-    first, last = result.index.span(result.mask) or (1, 1)
-    return _padded(*_asked(result, first, last))
+    return _padded(*_asked(result, *result.span))
 
 
 def fitting(result: Result) -> tuple[float, float]:
     """The range that shows the events of a result but for a few that lie far off."""
-    index, mask = result.index, result.mask
-    first, last = index.span(mask) or (1, 1)
-    first, last = _asked(result, first, last)
-    starts = np.sort(index.first[mask])
-    ends = np.sort(np.where(index.last[mask] == OPEN, index.first[mask], index.last[mask]))
+    first, last = _asked(result, *result.span)
+    starts, ends = result.days
     few = int(len(starts) * _FEW)
-    if few and (last - first) > _GAIN * (ends[-1 - few] - starts[few] + _SHORTEST):
-        first, last = max(first, int(starts[few])), min(last, int(ends[-1 - few]))
+    if few:
+        early, late = int(starts[few]), int(np.partition(ends, -1 - few)[-1 - few])
+        if last - first > _GAIN * (late - early + _SHORTEST):
+            first, last = max(first, early), min(last, late)
     return _padded(first, last)
 
 

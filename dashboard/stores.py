@@ -14,7 +14,6 @@ from sqlalchemy import select
 from dashboard.index import Index, Mask
 from dashboard.indexing import load
 from dashboard.timeline.marks import Brief
-from events.documents import read_sample
 from events.model import Event
 from events.store import Store, default_url
 from events.store.columns import load_columns
@@ -69,6 +68,8 @@ def opened(url: str) -> Store:
     is_new = is_own and not Path(url.removeprefix("sqlite:///")).exists()
     store = Store.open(url)
     if is_new:
+        from events.documents import read_sample  # only a first start needs it
+
         store.ingest(read_sample("ukraine"), collection="ukraine")
     return store
 
@@ -79,4 +80,5 @@ def _read(url: str, version: str, _store: Store) -> Reading:
     with _store.database.reading() as connection:
         people = connection.execute(select(actor.c.id, actor.c.name, actor.c.principal)).all()
     names = {row.id: row.name for row in people}
-    return Reading(_store, load(load_columns(_store), names, {row.id: row.principal for row in people}))
+    index = load(load_columns(_store), names, {row.id: row.principal for row in people})
+    return Reading(_store, index)

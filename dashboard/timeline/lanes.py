@@ -42,7 +42,7 @@ class Lanes:
     """Lane of each code; -1 for codes without one."""
 
     def pairs(self, mask: Mask) -> tuple[Ints, Ints]:
-        """(lane, row) of every event of the mask in every lane it lies in, by row."""
+        """(lane, row) of every event of the mask in every lane it lies in, in no order."""
         if isinstance(self.column, Single):
             rows = np.flatnonzero(mask).astype(np.int32)
             lanes = self.of_code[self.column.codes[rows]]
@@ -57,8 +57,6 @@ class Lanes:
             rest = np.flatnonzero(left).astype(np.int32)
             rows = np.concatenate([rows, rest])
             lanes = np.concatenate([lanes, np.full(len(rest), len(self.lanes) - 1, dtype=np.int32)])
-            order = np.argsort(rows, kind="stable")
-            lanes, rows = lanes[order], rows[order]
         return lanes, rows
 
 
@@ -85,15 +83,7 @@ def choose(
         Lane(value, index.names.get(value, value), int(counts[column.code[value]]), value in folded, value in pinned)
         for value in ids
     ]
-    rest = int(np.count_nonzero(mask)) - _covered(column, of_code, mask)
+    rest = int(np.count_nonzero(mask & ~column.has(ids)))
     if rest:
         lanes.append(Lane(OTHERS, "Others" if ids else "All events", rest, OTHERS in folded))
     return Lanes(tuple(lanes), column, of_code)
-
-
-def _covered(column: Single | Ragged, of_code: Ints, mask: Mask) -> int:
-    if isinstance(column, Single):
-        return int(np.count_nonzero(mask & (of_code >= 0)[column.codes]))
-    has = np.zeros(len(mask), dtype=bool)
-    has[column.owners[(of_code >= 0)[column.values]]] = True
-    return int(np.count_nonzero(has & mask))

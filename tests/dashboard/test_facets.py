@@ -122,4 +122,4 @@ def test_an_empty_store_has_no_events_and_no_counts() -> None:
     result = search(index_of([]), Filter(actor=("CHN",), match="only", kind=("core",)))
     assert result.count == 0
     assert result.counts("actor") == result.counts("type") == {}
-    assert result.index.span() is None
+    assert result.span == (1, 1)
