@@ -29,7 +29,7 @@ def find_actors(text: str, on: date | None = None, language: str = "en") -> list
 
     `on` is the day as of which people and offices are read; `language` is ISO 639-1.
     """
-    scene = Scene(Words(text), gazetteer(language), grammar(language), on)
+    scene = Scene(Words(text, language), gazetteer(language), grammar(language), on)
     readings = entitle(list(_read(settle(propose(scene), scene), scene)), scene)
     return [mention(reading, scene.words) for reading in refer(readings, scene)]
 

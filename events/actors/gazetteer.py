@@ -13,9 +13,10 @@ __all__ = ["Gazetteer"]
 class Gazetteer:
     """Names to their meanings. A name without meaning is one that means no actor ("Guinea pig")."""
 
-    __slots__ = ("_lengths", "_names")
+    __slots__ = ("_lengths", "_names", "language")
 
-    def __init__(self) -> None:
+    def __init__(self, language: str = "en") -> None:
+        self.language = language
         self._names: dict[tuple[str, ...], tuple[Entry, ...]] = {}
         self._lengths: dict[str, tuple[int, ...]] = {}
 
@@ -28,7 +29,7 @@ class Gazetteer:
 
     def add(self, name: str, entry: Entry | None) -> None:
         """Add a meaning of a name; None says that it means nobody, whatever else says so."""
-        parts = keys(name)
+        parts = keys(name, self.language)
         if not parts:
             return
         known = self._names.get(parts, ())
@@ -47,7 +48,7 @@ class Gazetteer:
 
     def meanings(self, name: str) -> tuple[Entry, ...]:
         """What the whole of a name may mean."""
-        return self._names.get(keys(name), ())
+        return self._names.get(keys(name, self.language), ())
 
     def longest(self, words: Words, index: int) -> tuple[int, tuple[Entry, ...]] | None:
         """The longest name that begins at a word: its last word and its meanings; None when there is none."""

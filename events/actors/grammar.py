@@ -41,7 +41,18 @@ class Grammar:
     offices: Phrases
     """Words of an office and its name in officials.csv (`head`, `government`, `foreign`, `defence`) or `other`."""
     bodies: Phrases
+    order: frozenset[str]
+    """Where an office stands: `after` the state, `before` it, or as a `suffix` of a name."""
+    links: Phrases
+    """What leads from an office to its state ("of the")."""
+    complements: Phrases
+    """What completes an office after its state ("ministre chinois | des Affaires étrangères")."""
+    genitives: frozenset[str]
+    ties: frozenset[str]
+    capitals: bool
+    """Whether a capital letter makes a name."""
     modifiers: frozenset[str]
+    former: frozenset[str]
     honorifics: frozenset[str]
     prepositions: Phrases
     between: frozenset[str]
@@ -64,36 +75,64 @@ class Grammar:
 
 @cache
 def grammar(language: str) -> Grammar:
-    """The grammar of a language (ISO 639-1)."""
+    """The grammar of a language (ISO 639-1). Raises FileNotFoundError when there is none."""
     raw = tomllib.loads((FOLDER / f"grammar_{language}.toml").read_text(encoding="utf-8"))
-    return Grammar(
-        offices=Phrases((phrase, name) for name, phrases in raw["offices"].items() for phrase in phrases),
-        bodies=_phrases(raw["bodies"]["names"]),
-        modifiers=frozenset(raw["modifiers"]["words"]),
-        honorifics=frozenset(raw["honorifics"]["words"]),
-        prepositions=_phrases(raw["place"]["prepositions"]),
-        between=frozenset(raw["place"]["between"]),
-        towards=frozenset(raw["place"]["towards"]),
-        movements=frozenset(raw["place"]["movements"]),
-        backed=frozenset(raw["qualifiers"]["after"]),
-        siding=frozenset(raw["qualifiers"]["before"]),
-        posted=frozenset(raw["posting"]["people"]),
-        particles=frozenset(raw["particles"]["words"]),
-        functions=frozenset(raw["functions"]["words"]),
-        calendar=frozenset(raw["functions"]["calendar"]),
-        references=_references(raw["references"]),
-    )
+    return _Reader(raw, language).grammar()
 
 
-def _references(raw: dict[str, Any]) -> References:
-    both = _phrases(raw["both"])
-    return References(
-        determiners=frozenset(raw["determiners"]),
-        pairs=_phrases([*raw["pairs"], *raw["both"]]),
-        organisations={noun: frozenset(ids) for noun, ids in raw["organisations"].items()},
-        starters=frozenset(raw["determiners"]) | both.firsts | {word.capitalize() for word in both.firsts},
-    )
+@dataclass(frozen=True)
+class _Reader:
+    """The sections of a grammar's file; a list that a language does not need is left out there."""
 
+    raw: dict[str, Any]
+    language: str
 
-def _phrases(phrases: list[str]) -> Phrases:
-    return Phrases((phrase, phrase) for phrase in phrases)
+    def grammar(self) -> Grammar:
+        offices = self.raw["offices"]
+        return Grammar(
+            offices=Phrases(((one, name) for name, all_ in offices.items() for one in all_), self.language),
+            bodies=self._phrases("bodies", "names"),
+            order=self._words("titles", "order"),
+            links=self._phrases("titles", "links"),
+            complements=Phrases(
+                ((one, name) for name, all_ in self.raw.get("complements", {}).items() for one in all_), self.language
+            ),
+            genitives=self._words("titles", "genitives"),
+            ties=self._words("titles", "ties"),
+            capitals=bool(self.raw["titles"]["capitals"]),
+            modifiers=self._words("titles", "modifiers"),
+            former=self._words("titles", "former"),
+            honorifics=self._words("titles", "honorifics"),
+            prepositions=self._phrases("place", "prepositions"),
+            between=self._words("place", "between"),
+            towards=self._words("place", "towards"),
+            movements=self._words("place", "movements"),
+            backed=self._words("qualifiers", "after"),
+            siding=self._words("qualifiers", "before"),
+            posted=self._words("place", "posted"),
+            particles=self._words("names", "particles"),
+            functions=self._words("names", "functions"),
+            calendar=self._words("names", "calendar"),
+            references=self._references(),
+        )
+
+    def _references(self) -> References:
+        both, determiners = self._phrases("references", "both"), self._words("references", "determiners")
+        pairs = [*self._list("references", "pairs"), *self._list("references", "both")]
+        nouns = self.raw.get("references", {}).get("organisations", {})
+        return References(
+            determiners=determiners,
+            pairs=Phrases(((pair, pair) for pair in pairs), self.language),
+            organisations={noun: frozenset(ids) for noun, ids in nouns.items()},
+            starters=determiners | both.firsts | {word.capitalize() for word in both.firsts},
+        )
+
+    def _phrases(self, section: str, name: str) -> Phrases:
+        return Phrases(((phrase, phrase) for phrase in self._list(section, name)), self.language)
+
+    def _words(self, section: str, name: str) -> frozenset[str]:
+        return frozenset(self._list(section, name))
+
+    def _list(self, section: str, name: str) -> list[str]:
+        found: list[str] = self.raw.get(section, {}).get(name, [])
+        return found

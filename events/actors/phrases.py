@@ -14,8 +14,8 @@ class Phrases:
 
     __slots__ = ("_firsts", "_lasts", "_meanings")
 
-    def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
-        self._meanings = {keys(phrase.lower()): meaning for phrase, meaning in phrases}
+    def __init__(self, phrases: Iterable[tuple[str, str]], language: str = "en") -> None:
+        self._meanings = {keys(phrase.lower(), language): meaning for phrase, meaning in phrases}
         self._firsts = _lengths(self._meanings, 0)
         self._lasts = _lengths(self._meanings, -1)
 

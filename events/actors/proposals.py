@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from events.actors.gazetteer import Gazetteer
+from events.actors.keys import without_proclitics
 from events.actors.reading import Proposal, Scene
 from events.actors.words import Words
 
@@ -13,7 +14,10 @@ __all__ = ["propose"]
 
 def propose(scene: Scene) -> list[Proposal]:
     """Names in text order, without overlaps; phrases that mean nobody are passed over."""
-    _lower_headlines(scene.words, scene.names)
+    if scene.words.language == "ar":
+        _part_proclitics(scene.words, scene.names)
+    else:
+        _lower_headlines(scene.words, scene.names)
     return list(_scan(scene.words, scene.names))
 
 
@@ -31,7 +35,19 @@ def _scan(words: Words, names: Gazetteer) -> Iterator[Proposal]:
 
 
 def _lower_headlines(words: Words, names: Gazetteer) -> None:
-    """Read "MOSCOW" as "Moscow" where it is not a name as it stands."""
+    """Read "MOSCOW" as "Moscow" where it is no name as it stands."""
     for index, word in enumerate(words.keys):
         if len(word) > 3 and word.isupper() and names.longest(words, index) is None:
             words.keys[index] = word.capitalize()
+
+
+def _part_proclitics(words: Words, names: Gazetteer) -> None:
+    """Read "and Russia" in one Arabic word as "Russia" where it is a name only so."""
+    for index, word in enumerate(words.keys):
+        if names.longest(words, index) is None:
+            for bare in without_proclitics(word):
+                words.keys[index] = bare
+                if names.longest(words, index) is not None:
+                    break
+            else:
+                words.keys[index] = word

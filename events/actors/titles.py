@@ -1,170 +1,126 @@
-"""Offices and bodies of a state: "the Ukrainian president", "Germany's foreign minister", "China's army".
+"""Offices and those who hold them: "Germany's foreign minister Annalena Baerbock" is one mention of her.
 
-A state followed by an office is one mention together with the name that the office goes on to. The person is the
-one of the tables or, where none knows it, the state itself: an official acts for it.
+The person is the one of the tables or, where none knows it, the state: an official acts for it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from events.actors.entry import Sort
 from events.actors.namesakes import named_on
+from events.actors.offices import with_office
 from events.actors.people import holders
 from events.actors.reading import Reading, Scene
 from events.actors.surnames import nearest
 
 __all__ = ["entitle"]
 
-_STATES = frozenset([Sort.NAME, Sort.ADJECTIVE, Sort.CAPITAL])
-_MODIFIERS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class _Office:
-    first: int
-    last: int
-    name: str
+_LONGEST_NAME = 4
 
 
 def entitle(readings: Sequence[Reading], scene: Scene) -> list[Reading]:
-    """The readings, those of a state and its office made one."""
+    """The readings, those of a state, its office and the one who holds it made one."""
     done: list[Reading] = []
     at = 0
     while at < len(readings):
-        made, used = _forward(readings, at, scene)
-        done.append(made)
+        floor = done[-1].last + 1 if done else 0
+        following = readings[at + 1] if at + 1 < len(readings) else None
+        made, used = _joined(with_office(_suffixed(readings[at], scene), floor, scene), following, scene)
+        done.append(_with_title(made, floor, scene))
         at += used
-    return [_backward(reading, done[index - 1].last + 1 if index else 0, scene) for index, reading in enumerate(done)]
+    return done
 
 
-def _forward(readings: Sequence[Reading], at: int, scene: Scene) -> tuple[Reading, int]:
-    """The reading grown over what follows it, and how many readings that took."""
-    reading = readings[at]
-    if reading.sort not in _STATES:
+def _joined(reading: Reading, following: Reading | None, scene: Scene) -> tuple[Reading, int]:
+    """A title with the name that it leads to, and how many readings that took."""
+    if reading.use != "title":
+        return _tied(reading, following, scene)
+    start = _name_start(reading.last + 1, scene)
+    if following is not None and following.use == "person" and following.first == start:
+        return _personal(reading, _suffixed(following, scene), scene), 2
+    if following is not None and following.first <= reading.last:
         return reading, 1
-    start = _after_genitive(reading.last + 1, scene)
-    body = scene.grammar.bodies.at(scene.words, start) if scene.words.joined(start) else None
-    office = _office_from(start, scene)
-    if office is None or (body is not None and body[0] > office.last):
-        return (reading if body is None else _body(reading, body[0])), 1
-    following = readings[at + 1] if at + 1 < len(readings) else None
-    name_at = _name_start(office.last + 1, scene)
-    if following is not None and following.use == "person" and following.first == name_at:
-        return _personal(reading, following, office, scene), 2
-    if following is not None and following.first <= office.last:
-        return reading, 1
-    last = _unknown_name(name_at, scene)
+    last = _unknown_name(start, scene)
     if last is not None:
-        return _grown(reading, last, "unknown official", office.name), 1
-    return _office_alone(reading, office, scene), 1
+        return replace(reading, last=last, rule="unknown official"), 1
+    return _held(reading, scene), 1
 
 
-def _after_genitive(index: int, scene: Scene) -> int:
-    """The word after "'s" or after the apostrophe of a plural."""
-    apostrophe = scene.words.gap(index) in ("'", "’") and scene.words.key(index) == "s"
-    return index + 1 if apostrophe else index
+def _tied(reading: Reading, following: Reading | None, scene: Scene) -> tuple[Reading, int]:
+    """A state and its official with nothing but a tie between them: 中国の王毅外相."""
+    if following is None or following.use != "person" or following.actor.country != reading.actor.id:
+        return reading, 1
+    start = reading.last + 1
+    if scene.words.key(start) in scene.grammar.ties:
+        start += 1
+    if following.first != start or scene.words.gap(start):
+        return reading, 1
+    return replace(_suffixed(following, scene), first=reading.first, rule="official"), 2
 
 
-def _office_from(index: int, scene: Scene) -> _Office | None:
-    """The office that begins at a word, perhaps after "former", "interior" and the like."""
-    words, grammar = scene.words, scene.grammar
-    for at in range(index, index + _MODIFIERS):
-        if words.gap(at) not in (" ", "-", "’ ", "' "):
-            return None
-        found = grammar.offices.at(words, at)
-        if found is not None:
-            return _Office(index, *found)
-        if words.key(at) not in grammar.modifiers:
-            return None
-    return None
+def _suffixed(reading: Reading, scene: Scene) -> Reading:
+    """A person grown over the office after the name: プーチン大統領."""
+    if reading.use != "person" or "suffix" not in scene.grammar.order or scene.words.gap(reading.last + 1):
+        return reading
+    office = scene.grammar.offices.at(scene.words, reading.last + 1)
+    return replace(reading, last=office[0], office=office[1]) if office else reading
 
 
 def _name_start(index: int, scene: Scene) -> int:
     """The word where a name may begin after an office, over a comma and honorifics."""
     words = scene.words
-    while words.gap(index) in (" ", ", ", ". ") and words.key(index) in scene.grammar.honorifics:
+    while words.gap(index) in (" ", ", ", ". ", "، ") and words.key(index) in scene.grammar.honorifics:
         index += 1
-    return index
+    return index if words.gap(index) in (" ", ", ", ". ", "、", "", "، ") else -1
 
 
 def _unknown_name(index: int, scene: Scene) -> int | None:
     """Last word of a name with capital letters that begins at a word."""
-    if not named_on(index, scene):
+    if not scene.grammar.capitals or not named_on(index, scene):
         return None
     words, last = scene.words, index
-    while last - index < 4:
+    while last - index < _LONGEST_NAME:
         step = last + 1
         while words.key(step) in scene.grammar.particles and words.joined(step):
             step += 1
         if not words.joined(step) or "\n" in words.gap(step) or not words.key(step)[:1].isupper():
             return last
-        if words.gap(step) == " " and not named_on(step, scene) and words.key(step) not in scene.grammar.particles:
+        if words.gap(step) == " " and not named_on(step, scene):
             return last
         last = step
     return last
 
 
-def _personal(state: Reading, person: Reading, office: _Office, scene: Scene) -> Reading:
+def _personal(title: Reading, person: Reading, scene: Scene) -> Reading:
     """One mention of the person; when no bearer of the name is of that state, of the state: so says the text."""
-    country = state.actor.country or state.actor.id
+    country = title.actor.country or title.actor.id
     own = [entry for entry in person.entries if country in (entry.actor.country, entry.actor.id)]
-    actor = nearest(own, scene.on, office.name).actor if own else state.actor
-    return Reading(state.first, person.last, actor, Sort.PERSON, "person", "official", office.name, person.entries)
+    actor = nearest(own, scene.on, title.office).actor if own else title.actor
+    office = title.office or person.office
+    return replace(person, first=title.first, actor=actor, sort=Sort.PERSON, rule="official", office=office)
 
 
-def _grown(reading: Reading, last: int, rule: str, office: str) -> Reading:
-    return Reading(reading.first, last, reading.actor, Sort.PERSON, "title", rule, office)
-
-
-def _body(reading: Reading, last: int) -> Reading:
-    return Reading(reading.first, last, reading.actor, Sort.BODY, "name", "state body")
-
-
-def _office_alone(reading: Reading, office: _Office, scene: Scene) -> Reading:
+def _held(reading: Reading, scene: Scene) -> Reading:
     """Who held the office that day, where exactly one is known to; else the state."""
-    actor = reading.actor
-    former = any(scene.words.key(at) in ("former", "ex", "late", "ousted") for at in range(office.first, office.last))
-    known = holders().get((actor.id, office.name), ()) if scene.on is not None and not former else ()
+    words = scene.words.keys[max(0, reading.first - 1) : reading.last]
+    if scene.on is None or any(word.lower() in scene.grammar.former for word in words):
+        return reading
+    known = holders().get((reading.actor.id, reading.office), ())
     held = {entry.actor for entry in known if entry.held(scene.on)}
-    if len(held) == 1:
-        actor = held.pop()
-    return Reading(reading.first, office.last, actor, Sort.PERSON, "title", "office", office.name)
+    return replace(reading, actor=held.pop()) if len(held) == 1 else reading
 
 
-def _backward(reading: Reading, floor: int, scene: Scene) -> Reading:
-    """The reading grown over an office before it: "President Macron", "the prime minister of Japan"."""
-    words = scene.words
-    if reading.use == "person" and words.gap(reading.first) in (" ", ". ", ", "):
-        first = _title_start(reading.first, scene)
-        return replace(reading, first=first) if floor <= first < reading.first else reading
-    if reading.sort is Sort.NAME and reading.actor.country:
-        return _of(reading, floor, scene)
-    return reading
-
-
-def _title_start(index: int, scene: Scene) -> int:
-    """First word of the office and the honorifics before a name."""
-    words, grammar = scene.words, scene.grammar
-    while words.gap(index) in (" ", ", ", ". "):
-        found = grammar.offices.before(words, index)
-        if found is None and words.key(index - 1) not in grammar.honorifics:
+def _with_title(reading: Reading, floor: int, scene: Scene) -> Reading:
+    """A person grown over the office and the honorifics before the name: "President Macron"."""
+    words, grammar, first = scene.words, scene.grammar, reading.first
+    while reading.use == "person" and words.gap(first) in (" ", ", ", ". ", "", "، "):
+        found = grammar.offices.before(words, first)
+        if found is None and words.key(first - 1) not in grammar.honorifics:
             break
-        index = found[0] if found else index - 1
-    return index
-
-
-def _of(reading: Reading, floor: int, scene: Scene) -> Reading:
-    """ "The president of France": the office before "of" belongs to the state after it."""
-    words, at = scene.words, reading.first
-    if words.key(at - 1) == "the":
-        at -= 1
-    if words.key(at - 1) != "of" or words.gap(at) != " " or words.gap(at - 1) != " ":
-        return reading
-    found = scene.grammar.offices.before(words, at - 1)
-    if found is None or found[0] < floor:
-        return reading
-    whole = Reading(found[0], reading.last, reading.actor, Sort.PERSON, "title", "office", found[1])
-    holder = _office_alone(whole, _Office(found[0], reading.last, found[1]), scene)
-    return Reading(found[0], reading.last, holder.actor, Sort.PERSON, "title", "office", found[1])
+        step = found[0] if found else first - 1
+        if step < floor:
+            break
+        first = step
+    return replace(reading, first=first)

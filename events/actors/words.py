@@ -2,38 +2,36 @@
 
 A word is a run of letters or digits; a Chinese or Japanese character is a word of its own; "U.S." is one word,
 "US". Two words belong to one name when nothing but a blank, a hyphen or an apostrophe stands between them, or a
-full stop after an initial ("George W. Bush"). Words are compared by their key: accents and the variants of Arabic
-letters are folded away, capitals are kept ("Polish" is not "polish", "Chad" is not "chad").
+full stop after an initial ("George W. Bush").
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from functools import cache, lru_cache
+
+from events.actors.keys import key_of
 
 __all__ = ["Words", "keys"]
 
 _WORD = re.compile(r"(?:[A-ZÀ-Þ]\.){2,}(?![A-Za-z])|[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
 _JOINTS = frozenset([" ", "-", "'", "’", "\u2011", "–", "\n", "\u00a0", "&", " & ", "·", "・", "=", "＝", "/"])
-_ABBREVIATED = frozenset(
-    ["St", "Gen", "Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Col", "Lt", "Maj", "Sgt", "Jr", "Prof"]
-)
-_VARIANTS = "ıiİIłlŁLøoØOđdĐDəeƏEßsёеЁЕأاإاآاٱاىيةهیيکك"  # letter and what it is folded to
+_ABBREVIATED = frozenset("St Gen Mr Mrs Ms Dr Sen Rep Gov Col Lt Maj Sgt Capt Adm Jr Prof".split())
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 class Words:
     """The words of a text: their keys and offsets, and which of them can be parts of one name."""
 
-    __slots__ = ("ends", "keys", "starts", "text")
+    __slots__ = ("ends", "keys", "language", "starts", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, language: str = "en") -> None:
         spans = [match.span() for match in _WORD.finditer(text)]
+        key = key_of(language)
         self.text = text
+        self.language = language
         self.starts = [start for start, _ in spans]
         self.ends = [end for _, end in spans]
-        self.keys = [_key(text[start:end]) for start, end in spans]
+        self.keys = [key(text[start:end]) for start, end in spans]
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -58,31 +56,8 @@ class Words:
             return bool(before) and bool(_CJK.match(before[-1]) or _CJK.match(self.key(index)))
         return gap in (". ", ".") and (len(before) == 1 or before in _ABBREVIATED)
 
-    def slice(self, first: int, last: int) -> str:
-        """Text from the word `first` through the word `last`."""
-        return self.text[self.starts[first] : self.ends[last]]
 
-
-def keys(name: str) -> tuple[str, ...]:
+def keys(name: str, language: str = "en") -> tuple[str, ...]:
     """Keys of the words of a name, as `Words` cuts them."""
-    return tuple(_key(match.group()) for match in _WORD.finditer(name))
-
-
-def _key(word: str) -> str:
-    return word if word.isascii() and "." not in word else _folded(word)
-
-
-@lru_cache(maxsize=50_000)
-def _folded(word: str) -> str:
-    return word.replace(".", "").translate(_folding())
-
-
-@cache
-def _folding() -> dict[int, str]:
-    """Latin letters without their accents, Arabic ones without their variants and vowel signs."""
-    latin = [*range(0x00C0, 0x0250), *range(0x1E00, 0x1F00)]
-    table = {code: unicodedata.normalize("NFKD", chr(code))[0] for code in latin}
-    table |= dict(zip(map(ord, _VARIANTS[::2]), _VARIANTS[1::2], strict=True))
-    table |= dict.fromkeys(range(0x064B, 0x0653), "")
-    table[0x0640] = ""
-    return table
+    key = key_of(language)
+    return tuple(key(match.group()) for match in _WORD.finditer(name))
