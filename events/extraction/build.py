@@ -8,7 +8,7 @@ from dataclasses import replace
 from events.extraction.confidence import confidence
 from events.extraction.happening import Happening
 from events.extraction.kinds import kind_of
-from events.extraction.parties import Party, event_actors
+from events.extraction.parties import HITS, Party, event_actors
 from events.extraction.place import place_of
 from events.extraction.reading import Reading
 from events.extraction.scope import Scope
@@ -22,7 +22,7 @@ __all__ = ["build"]
 def build(told: Happening, reading: Reading) -> Event:
     """The event; its id depends on the article, the sentence, the trigger and the days alone."""
     sentence, days, trigger = told.sentence, told.days, told.trigger
-    parties = told.parties or _topical(told, reading)
+    parties = (*told.parties, *_topical(told, reading))
     actors = event_actors(parties)
     proof = _evidence(told, parties, reading)
     dates: Sequence[Scope] = [(mention.start, mention.end) for mention in sentence.dates]
@@ -45,11 +45,17 @@ def build(told: Happening, reading: Reading) -> Event:
 
 
 def _topical(told: Happening, reading: Reading) -> tuple[Party, ...]:
-    """The country that the article is about, named by no words of the sentence (a span of no width)."""
-    if not reading.topics:
+    """The country that the article is about, for an event that names nobody, or befalls a place and names no country.
+
+    No words of the sentence name it: its span has no width.
+    """
+    countries = any(party.mention.actor.country for party in told.parties)
+    befalls = told.trigger is not None and told.trigger.type in HITS and not countries
+    if not reading.topics or (told.parties and not befalls):
         return ()
     at = told.scope[0]
-    return (Party(replace(reading.topics[0], start=at, end=at, text="", rule="what the article is about"), Role.PARTY),)
+    mention = replace(reading.topics[0], start=at, end=at, text="", rule="what the article is about")
+    return (Party(mention, Role.TARGET if told.parties else Role.PARTY),)
 
 
 def _evidence(told: Happening, parties: Sequence[Party], reading: Reading) -> Evidence:

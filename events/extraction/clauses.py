@@ -14,7 +14,7 @@ __all__ = ["Clauses", "clauses"]
 
 #: marks and how firmly they part what stands on either side of them
 _MARKS = {",": 0.4, "،": 0.4, "，": 0.4, "、": 0.3, ":": 0.8, ";": 1.5, "；": 1.5, "؛": 1.2,
-          "-": 0.6, "–": 0.8, "—": 0.8, "(": 0.8, ")": 0.8, '"': 0.8, "“": 0.8, "”": 0.8}  # fmt: skip
+          "-": 0.6, "–": 0.8, "—": 0.8, "(": 0.8, ")": 0.8, '"': 0.3, "“": 0.3, "”": 0.3}  # fmt: skip
 _SUBORDINATE, _COORDINATE, _JOINED, _SAYING = 1.5, 0.3, 1.0, 1.0
 
 

@@ -18,7 +18,7 @@ __all__ = ["TOO_FAR", "cost"]
 #: a pair that costs more is no pair
 TOO_FAR = 6.0
 _WORD, _BEFORE_ITS_VERB, _NOUN, _GUESSED = 0.12, 0.6, 0.35, 0.25
-_MODIFIER, _ADJACENT, _INFINITIVE = -0.9, -0.3, 0.8
+_MODIFIER, _ADJACENT, _INFINITIVE = -0.9, -0.3, 1.5
 _COMMAS = frozenset((",", "،", "，", "、"))
 
 Span = tuple[int, int]

@@ -19,6 +19,8 @@ from events.model import DateSource, Precision
 
 __all__ = ["Mark", "marks"]
 
+#: A time of day alone ("at 9 p.m.") is on a day that its words do not name.
+_CLOCK = "time"
 _NO_WORDS: frozenset[str] = frozenset()
 
 
@@ -30,10 +32,15 @@ class Mark:
     end: int
     days: Days
 
+    @property
+    def width(self) -> int:
+        """Days it may cover, less one."""
+        return 10**6 if self.days.last is None else (self.days.last - self.days.first).days
+
 
 def marks(sentence: Sentence, published: date | None, grammar: Grammar) -> list[Mark]:
     """The date words of a sentence's story that date something, in text order."""
-    mentions = [mention for mention in sentence.dates if mention.start >= sentence.body]
+    mentions = [mention for mention in sentence.dates if mention.start >= sentence.body and mention.rule != _CLOCK]
     tokens = words(sentence.text) if mentions else ()
     found: list[Mark] = []
     for mention in mentions:
@@ -42,9 +49,20 @@ def marks(sentence: Sentence, published: date | None, grammar: Grammar) -> list[
             found[-1] = joined
             continue
         days = _framed(mention, before, published, grammar)
-        if days is not None:
-            found.append(Mark(mention.start, mention.end, days))
+        if days is None:
+            continue
+        mark = Mark(mention.start, mention.end, days)
+        if found and not sentence.text[found[-1].end : mark.start].strip():
+            found[-1] = _narrower(found[-1], mark)
+        else:
+            found.append(mark)
     return found
+
+
+def _narrower(left: Mark, right: Mark) -> Mark:
+    """Of two dates that follow one another without a word between ("the end of the day Monday") the exacter one."""
+    exact = left if left.width < right.width else right
+    return Mark(left.start, right.end, exact.days)
 
 
 def _range(left: Mark, right: DateMention, sentence: Sentence, grammar: Grammar) -> Mark | None:

@@ -55,6 +55,8 @@ def _since(dated: Sequence[Dated], free: Sequence[Trigger], built: Anatomy) -> I
 def _when(dated: Sequence[Dated], free: Sequence[Trigger], built: Anatomy) -> Iterator[Dated]:
     """What a relative clause tells of the date: "until 2014, when Ruritania annexed …"."""
     for item in dated:
+        if item.trigger is None or item.trigger.part != "verb":
+            continue
         following = [word for word in built.tokens if word.start >= item.mark.end][:2]
         opener = next((word for word in following if word.low in built.grammar.frames.get("when", _NO_WORDS)), None)
         trigger = next((one for one in free if opener and one.start >= opener.end and one.part == "verb"), None)

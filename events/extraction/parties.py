@@ -15,10 +15,10 @@ from events.extraction.scope import Scope
 from events.extraction.sentence import Sentence
 from events.model import EventActor, Role, Type
 
-__all__ = ["Party", "event_actors", "parties"]
+__all__ = ["HITS", "Party", "event_actors", "parties"]
 
 #: happenings that befall the place where they happen
-_HITS = frozenset((Type.ASSAULT, Type.PROTEST, Type.COERCE, Type.AID, Type.RETREAT))
+HITS = frozenset((Type.ASSAULT, Type.PROTEST, Type.COERCE, Type.AID, Type.RETREAT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,12 @@ def parties(
     known = (_subject(sentence, trigger, scope, inside) if borrow else []) + inside
     found = {} if trigger is None else dict(roles(sentence.text, trigger, story))
     if trigger is not None and Role.SOURCE not in found.values():
-        found |= dict.fromkeys(_speaker(sentence, trigger, reading.grammar), Role.SOURCE)
-    hit = trigger is not None and trigger.type in _HITS
+        found |= {mention: Role.SOURCE for mention in _doer(sentence, trigger, reading.grammar) if mention not in found}
+    hit = trigger is not None and (trigger.type in HITS or trigger.base in HITS)
+    aimed = hit and Role.SOURCE in found.values() and Role.TARGET not in found.values()
     for mention in known:
         if mention.use != "place" or hit or len(known) == 1:
-            found.setdefault(mention, Role.PARTY)
+            found.setdefault(mention, Role.TARGET if aimed and mention.use == "place" else Role.PARTY)
     names = {mention.actor.id for mention in reading.topics}
     for mention in story:
         if names & {mention.actor.id, mention.actor.country}:
@@ -59,11 +60,13 @@ def parties(
     return [Party(mention, role) for mention, role in sorted(found.items(), key=lambda item: item[0].start)]
 
 
-def _speaker(sentence: Sentence, trigger: Trigger, grammar: Grammar) -> list[ActorMention]:
-    """Who acts by saying so, or is meant by the pronoun in what is said."""
-    saying = trigger if trigger.base is Type.STATEMENT else speaks_of_itself(sentence, trigger, grammar)
-    speaker = sayer(sentence, saying, grammar) if saying else None
-    return [speaker] if speaker else []
+def _doer(sentence: Sentence, trigger: Trigger, grammar: Grammar) -> list[ActorMention]:
+    """The subject of an active verb; in what is said a pronoun for a subject is the speaker."""
+    if trigger.part != "verb" or trigger.passive:
+        return []
+    saying = speaks_of_itself(sentence, trigger, grammar)
+    doer = sayer(sentence, saying or trigger, grammar)
+    return [doer] if doer else []
 
 
 def _subject(

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from events.coding import roles
 from events.coding.trigger import Trigger
 from events.extraction.anatomy import anatomy
 from events.extraction.attach import Dated, attach
 from events.extraction.clauses import Clauses
-from events.extraction.frames import marks
+from events.extraction.frames import Mark, marks
 from events.extraction.happening import Happening
-from events.extraction.language import Grammar
 from events.extraction.lending import lent
 from events.extraction.parties import parties
 from events.extraction.reading import Reading
@@ -32,33 +32,30 @@ def tell(sentence: Sentence, reading: Reading) -> list[Happening]:
         return []
     sentence = with_triggers(sentence, reading)
     built = anatomy(sentence, reading.grammar)
-    dated = attach(found, sentence.triggers, built)
+    dated = [_agreed(item, sentence, reading) for item in attach(found, sentence.triggers, built)]
     dated += lent(sentence, dated, built, reading.article.published)
     return _happenings(sentence, reported(dated, sentence.triggers), built.clauses, reading)
+
+
+def _agreed(item: Dated, sentence: Sentence, reading: Reading) -> Dated:
+    mark = item.mark
+    before = [word.low for word in words(sentence.text) if word.end <= mark.start][-2:]
+    spoken = bool(reading.grammar.anchors.get(Type.STATEMENT.value, frozenset()) & set(before))
+    days = agreed(mark.days, mark.start, item.trigger, reading.article.published, spoken)
+    return replace(item, mark=Mark(mark.start, mark.end, days))
 
 
 def _happenings(sentence: Sentence, dated: Sequence[Dated], parted: Clauses, reading: Reading) -> list[Happening]:
     places = [
         (item.trigger.start, item.trigger.end) if item.trigger else (item.mark.start, item.mark.end) for item in dated
     ]
-    regions = scopes(places, sentence.body, len(sentence.text), parted)
-    told, published = [], reading.article.published
-    for item, region in zip(dated, regions, strict=True):
+    told = []
+    for item, region in zip(dated, scopes(places, sentence.body, len(sentence.text), parted), strict=True):
         scope = said(region, item.trigger, sentence, reading.grammar)
-        acting = _acting(sentence, item)
-        who = tuple(parties(sentence, acting, scope, reading, borrow=scope[0] == region[0]))
+        who = tuple(parties(sentence, _acting(sentence, item), scope, reading, borrow=scope[0] == region[0]))
         span = item.mark.start, item.mark.end
-        days = agreed(
-            item.mark.days, item.mark.start, item.trigger, published, _spoken(sentence, item, reading.grammar)
-        )
-        told.append(Happening(sentence, item.trigger, days, span, scope, who, item.cost))
+        told.append(Happening(sentence, item.trigger, item.mark.days, span, scope, who, item.cost))
     return told
-
-
-def _spoken(sentence: Sentence, item: Dated, grammar: Grammar) -> bool:
-    """True for "in an interview on Sunday": the date stands right behind a noun of speech."""
-    before = [word.low for word in words(sentence.text) if word.end <= item.mark.start][-2:]
-    return bool(grammar.anchors.get(Type.STATEMENT.value, frozenset()) & set(before))
 
 
 def _acting(sentence: Sentence, item: Dated) -> Trigger | None:
