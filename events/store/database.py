@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
@@ -91,7 +90,7 @@ def _path(url: str) -> Path:
 
 def _engine(path: Path, mode: str, begin: str) -> Engine:
     def connect() -> sqlite3.Connection:
-        uri = f"file:{quote(path.as_posix())}?mode={mode}"
+        uri = f"{path.as_uri()}?mode={mode}"
         connection = sqlite3.connect(
             uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )

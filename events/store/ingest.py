@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select, update
+from sqlalchemy.exc import OperationalError
 
 from events.model import Article, Event
 from events.store.database import Database
@@ -86,6 +87,8 @@ class _Run:
         try:
             with connection.begin_nested():
                 key = _write(connection, one, events, self.collection)
+        except OperationalError:  # the disk is full, the file is damaged: no article will go in
+            raise
         except Exception as error:  # whatever is odd about one article, the others go in
             self.failures.append(_failure(one, error))
             return False
