@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cache, lru_cache
 
-from events.dates.answer import Answer, On
+from events.dates.answer import Answer
 from events.dates.context import Context
 from events.dates.grammar import Proposal, Rule, propose
 from events.dates.lexicon import lexicon
@@ -16,28 +16,30 @@ from events.dates.mention import DateMention
 from events.dates.narrative import is_narrative
 from events.dates.point import Point
 from events.dates.rules import RULES
-from events.dates.scan import Run, folded, lowered, runs
+from events.dates.scan import Run, Token, folded, lowered, runs
 from events.dates.tense import Tenses
+from events.text import detect
 
 __all__ = ["find_dates"]
 
 
-def find_dates(text: str, published: date | None = None, language: str = "en") -> list[DateMention]:
+def find_dates(text: str, published: date | None = None, language: str | None = "en") -> list[DateMention]:
     """Every expression of time in a text, in order, without overlaps.
 
     Args:
         text: any text; offsets of the mentions count its characters.
         published: its publication date. Without it, and without a date in the text to count from, relative
             mentions have an empty value: today is never assumed.
-        language: ISO 639-1.
+        language: ISO 639-1; None to have it detected.
     """
+    language = language or detect(text)
     plain = folded(text)
     low = lowered(plain)
     words = lexicon(language)
     found = [
         (run.start + proposal.start, run.start + proposal.end, proposal)
         for run in runs(plain, low, words)
-        for proposal in _proposals(run, language)
+        for proposal in _proposals(run.tokens, run.before, run.after, language)
     ]
     day = Point.of_day(published) if published else None
     at = Context(Tenses(low, language), day, is_narrative([p.meaning for _, _, p in found], day))
@@ -49,22 +51,14 @@ def find_dates(text: str, published: date | None = None, language: str = "en") -
             continue
         if answer.at is not None:
             at.follow(answer.at)
-        mentions.append(_mention(text, start, end, answer, proposal.rule))
+        mentions.append(_mention(text, start, end, answer, proposal))
     return mentions
 
 
 @lru_cache(maxsize=8192)
-def _cached(tokens: tuple[object, ...], before: str, after: str, language: str) -> tuple[Proposal, ...]:
-    run = Run(0, 0, tokens, before, after)  # type: ignore[arg-type]
-    return tuple(
-        Proposal(p.start, p.end, p.meaning if hasattr(p.meaning, "answer") else On(p.meaning), p.rule)
-        for p in propose(run, _rules(language))
-    )
-
-
-def _proposals(run: Run, language: str) -> tuple[Proposal, ...]:
+def _proposals(tokens: tuple[Token, ...], before: str, after: str, language: str) -> tuple[Proposal, ...]:
     """What the rules make of a run; the same words are parsed once."""
-    return _cached(run.tokens, run.before, run.after, language)
+    return tuple(propose(Run(0, 0, tokens, before, after), _rules(language)))
 
 
 @cache
@@ -74,7 +68,7 @@ def _rules(language: str) -> tuple[Rule, ...]:
     return tuple(rule for rule in RULES if not rule.only or rule.only in orders)
 
 
-def _mention(text: str, start: int, end: int, answer: Answer, rule: str) -> DateMention:
+def _mention(text: str, start: int, end: int, answer: Answer, proposal: Proposal) -> DateMention:
     return DateMention(
         start=start,
         end=end,
@@ -83,10 +77,10 @@ def _mention(text: str, start: int, end: int, answer: Answer, rule: str) -> Date
         value=answer.value,
         mod=answer.mod,
         first=answer.first,
-        last=answer.last,
+        last=None if proposal.since else answer.last,
         precision=answer.precision,
         source=answer.source,
         time=answer.time,
-        rule=rule,
+        rule=proposal.rule,
         readings=answer.readings,
     )

@@ -131,7 +131,7 @@ FIRST = (
     Rule("numbered", "<numbered> <digits>", "none", lambda parts: parts.get("digits")),
     Rule(
         "counted",
-        "(?<!<any_month>)(?<!<any_month><dot>)(?<!<day_sign>)<year> <counted>",
+        "(?<!<any_month>|<day_sign>|<in>|<since>|<after>)(?<!<any_month><dot>|<any_season><of>|<any_edge><of>)<year> <counted>|<year> <measured>",
         "none",
         lambda parts: parts.get("year"),
     ),
