@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from events.documents import read_sample
 from events.model import Kind, Precision
 from tests.sample.articles import SAMPLE, SampleArticle, sample_articles
 from tests.sample.tables import EXPECTED, ExpectedEvent, SharedEvent, expected_events, shared_events
@@ -42,6 +43,10 @@ class TestCollections:
 
     def test_stems_are_unique(self) -> None:
         assert len({sample.stem for sample in ARTICLES}) == len(ARTICLES)
+
+    @pytest.mark.parametrize("collection", COLLECTIONS)
+    def test_the_library_reads_them_as_they_stand(self, collection: str) -> None:
+        assert read_sample(collection) == [sample.article for sample in sample_articles(collection)]
 
     @pytest.mark.parametrize("collection", COLLECTIONS)
     def test_the_readme_counts_them(self, collection: str) -> None:
