@@ -16,13 +16,15 @@ TEMPORAL = """
     century_number this_time former part parts midpoint tonight overnight day_word shift latest recent current soon often decade era ampm oclock zone now year_end holiday period
 """
 #: the same, of some languages only: Donnerstagabend, 年 月 日 時 分, 令和, Ramadan, AH
-ELSEWHERE = "day_part measure year_sign month_sign day_sign hour_sign minute_sign decade_sign half_year reign hijri_month hijri"
+ELSEWHERE = (
+    "day_part measure year_sign month_sign day_sign hour_sign minute_sign decade_sign half_year reign hijri_month hijri"
+)
 #: helping words of some languages only: à 20 heures, âgé de 20 ans
 PARTICLES = "at aged nth_sign"
 #: words that help
 GLUE = """
     last next this that ago ago_before earlier after every per often_noun edge bound approx_date approx some couple number hundred ordinal second
-    fiscal year_word old aged more ahead or_so whole the a of in over since ended to and none counted numbered
+    fiscal year_word old aged more ahead or_so whole the a of in over since ended to and none counted measured numbered
 """
 #: what digits and punctuation are
 NUMBERS = "year short_year clock numeric"

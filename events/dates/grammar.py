@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
+from events.dates.answer import Meaning, On
 from events.dates.classes import CHAR, GROUPS, NAME, pattern
 from events.dates.scan import Run, Token
 
@@ -67,10 +69,13 @@ class Proposal:
 
     start: int
     end: int
-    meaning: Any
+    meaning: Meaning
     rule: str
+    since: bool = False
+    """Whether the words say that it still goes on: "since March"."""
 
 
+SINCE = CHAR["since"]
 #: built classes that are mentions by themselves
 MENTIONS = frozenset(CHAR[name] for name in ("date", "day", "length", "span", "moment", "set", "ref"))
 
@@ -82,7 +87,17 @@ def propose(run: Run, rules: Iterable[Rule]) -> list[Proposal]:
     for rule in rules:
         if rule.regex.search(classes):
             classes = _apply(rule, tokens, classes)
-    return [Proposal(token.start, token.end, token.value, token.rule) for token in tokens if token.char in MENTIONS]
+    return [
+        Proposal(token.start, token.end, meaning_of(token.value), token.rule, before.char == SINCE)
+        for before, token in pairwise(tokens)
+        if token.char in MENTIONS
+    ]
+
+
+def meaning_of(value: Any) -> Meaning:
+    """A built value as the meaning of a whole mention: something dated is a date."""
+    meaning: Meaning = value if hasattr(value, "answer") else On(value)
+    return meaning
 
 
 def _apply(rule: Rule, tokens: list[Token], classes: str) -> str:

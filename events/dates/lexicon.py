@@ -100,8 +100,10 @@ _NUMBERS = (
 
 
 def _token(words: Mapping[str, Entry] | tuple[()], options: Mapping[str, Any]) -> str:
-    suffixes = "|".join(part for key in ("ordinal_suffix", "decade_suffix") if (part := options.get(key)))
-    number = rf"\d+(?:(?:'?(?:{suffixes}))(?![^\W\d_]))?" if suffixes else r"\d+"
+    ordinal, decade = options.get("ordinal_suffix"), options.get("decade_suffix")
+    number = rf"\d+(?:'?(?:{ordinal})(?![^\W\d_]))?" if ordinal else r"\d+"
+    if decade:
+        number = rf"\d*0'?(?:{decade})(?![^\W\d_])|{number}"
     short_year = rf"'\d\d(?:{options['decade_suffix']})?(?!\w)" if options.get("decade_suffix") else r"'\d\d(?!\w)"
     word = "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or (r"[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W\d_]+")
     own = "".join(f"(?P<{name}>{options[name]})|" for name in SPECIAL if name in options)

@@ -43,7 +43,7 @@ def in_some_year(part: Part, which: str, at: Context) -> Point | None:
 
 @lru_cache(maxsize=4096)
 def _chosen(part: Part, which: str, base: Point, narrative: bool, tense: Tense) -> Point | None:
-    choices = [point for year in range(base.year - 1, base.year + 2) if (point := part.in_year(year))]
+    choices = [point for year in range(base.year - 2, base.year + 3) if (point := part.in_year(year))]
     if not choices:
         return next((p for y in range(base.year - 4, base.year + 5) if (p := part.in_year(y))), None)
     now = base.to(choices[0].unit).index

@@ -96,7 +96,7 @@ class _Reader:
         before, again, since = "", 0, 0
         for match in self.words.token.finditer(low):
             word = match[0]
-            entry = known.get(word)
+            entry: tuple[str, Any] | None = known.get(word)
             if entry is None and word not in leads and word.isalpha() and not match.lastgroup:
                 continue
             start = match.start()

@@ -135,7 +135,7 @@ class _Words:
     def _abbreviated(self, low: str, stop: int) -> bool:
         """Whether a full stop belongs to an initial or an abbreviation."""
         match = _LAST.search(low, max(0, stop - 6), stop)
-        return bool(match) and (len(match[0]) == 1 or match[0] in self.abbreviations)
+        return match is not None and (len(match[0]) == 1 or match[0] in self.abbreviations)
 
     def _role(self, word: str) -> _Role | None:
         """What a word does to the tense; None for most."""

@@ -45,7 +45,7 @@ RULES = (
     Rule("month day", "<any_month> <dot>? <the>? <dayno> (?!<hyphen>?<any_unit>)", "day", _day),
     Rule("day month", "<the>? <dayno> <of>? <any_month>", "day", _day),
     Rule("holiday", f"<holiday> {_YEAR}?", "day", _holiday),
-    Rule("month", "<month> (<dot> (?=<comma>|<word>))?", "date", _month),
+    Rule("month", "<month>", "date", _month),
     # names of months that are also names of people, or verbs, count only where a month is expected
     Rule(
         "name month",
@@ -55,8 +55,9 @@ RULES = (
     ),
     Rule(
         "lone month",
-        "(?<!<name>|<stop>) <name_month> (?!<name>|<to>|<of>|<in>)|(?<!<name>|<stop>|<the>|<a>)<name_month>(?=<to>|<of>|<in>)"
-        "|(?<=<stop>)<name_month>(?!<name>|<word>|<to>|<of>|<in>)",
+        "(?<!<name>|<stop>|<dot>) <name_month> (?!<name>|<to>|<of>|<in>)"
+        "|(?<!<name>|<stop>|<dot>|<the>|<a>)<name_month>(?=<to>|<of>|<in>)"
+        "|(?<=<stop>|<dot>)<name_month>(?!<name>|<word>|<to>|<of>|<in>)",
         "date",
         _month,
     ),

@@ -5,18 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from events.dates.answer import Edged, On
-from events.dates.grammar import Parts, Rule
-from events.dates.meaning import Shift, Yearless
+from events.dates.grammar import Parts, Rule, meaning_of
+from events.dates.meaning import Shift
 
 __all__ = ["LENGTHS", "RULES"]
 
 
-def _meaning(value: Any) -> Any:
-    return value if hasattr(value, "answer") else On(value)
-
-
 def _edge(parts: Parts) -> Edged:
-    return Edged(_meaning(_dated(parts)), parts.get("any_edge"))
+    return Edged(meaning_of(_dated(parts)), parts.get("any_edge"))
 
 
 def _dated(parts: Parts) -> Any:
@@ -24,7 +20,7 @@ def _dated(parts: Parts) -> Any:
 
 
 def _approx(parts: Parts) -> Edged:
-    return Edged(_meaning(_dated(parts)), parts.get("any_approx") or parts.get("or_so"))
+    return Edged(meaning_of(_dated(parts)), parts.get("any_approx") or parts.get("or_so"))
 
 
 def _the_unit(parts: Parts) -> Shift | None:
@@ -48,7 +44,7 @@ RULES = (
     Rule("year end", "<the>? <year_end>", "date", lambda parts: Edged(On(Shift("year", 0, "the")), "END")),
     Rule("unit's end", "<the>? <unit> <poss> <bound>", "date", _units_end),
     Rule("edge", "<the>? (<edge> (<hyphen>|<of>|<in>)?|<bound> <of>) <the>? (<date>|<day>|<moment>)", "moment", _edge),
-    Rule("earlier", "<earlier> <in>? (<date>|<day>|<moment>)", "moment", lambda parts: _meaning(_dated(parts))),
+    Rule("earlier", "<earlier> <in>? (<date>|<day>|<moment>)", "moment", lambda parts: meaning_of(_dated(parts))),
     Rule("about", "<approx_date> (<date>|<day>|<moment>|<span>)|<any_approx> <span>", "moment", _approx),
     Rule("or later", "(<date>|<day>|<span>) <or_so>", "moment", _approx),
 )

@@ -14,7 +14,7 @@ from events.dates.point import Point
 from events.dates.scan import Token
 from events.model import DateSource
 
-__all__ = ["with_day", "DAYS", "YEARS"]
+__all__ = ["DAYS", "YEARS", "with_day"]
 
 
 def with_day(date: Dated, number: int) -> Dated | None:
@@ -91,7 +91,26 @@ ENDS = (
         _year_of_last,
     ),
 )
+
+
+def _days_of_year(parts: Parts) -> list[Token] | None:
+    """Feb. 20-24, 2014"""
+    first, link, second, *rest = parts.tokens
+    year = rest[-1].value
+    if not isinstance(first.value, Yearless) or first.value.name:
+        return None
+    days = first.value.in_year(year), Point.of_date(year, first.value.number, second.value)
+    if not days[0] or not days[1]:
+        return None
+    return [
+        first._replace(value=Known(days[0], source=DateSource.INHERITED)),
+        link,
+        Token(CHAR["day"], Known(days[1]), second.start, rest[-1].end, "day list"),
+    ]
+
+
 DAYS = (
+    Rule("days of year", "<day> (<and>|<to>|<hyphen>) <dayno> <comma>? <year>", "day", _days_of_year),
     Rule(
         "days after",
         "<day> ((<comma>|<and>|<to>|<hyphen>|<comma><and>) <dayno>(?!<dot>?<any_month>|<hyphen>?<any_unit>|<ampm>|<hundred>|<word>)){1,6}",

@@ -1,15 +1,16 @@
-"""Dates in numbers: 2022-02-04, 4/5/2022, 21.09.1998. Which number is the day may be open; then both are told."""
+"""Dates in numbers: 2022-02-04, 4/5/2022, 21.09.1998. Which number is the day may be open; then all readings are told."""
 
 from __future__ import annotations
 
 import re
 
+from events.dates.answer import Timed
 from events.dates.grammar import Parts, Rule
 from events.dates.meaning import Dated, Impossible, Known
 from events.dates.mention import Reading
 from events.dates.point import Point
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "full_year"]
 
 _NUMBERS = re.compile(r"\d+")
 #: two-digit years up to this are of this century
@@ -21,14 +22,18 @@ def full_year(year: int) -> int:
     return year if year > 99 else year + (2000 if year <= PIVOT else 1900)
 
 
-def _date(parts: Parts) -> Dated | None:
+def _date(parts: Parts) -> Dated:
     text, day_first = parts.get("numeric")
-    a, b, c = (int(number) for number in _NUMBERS.findall(text)[:3])
-    if len(_NUMBERS.match(text)[0]) == 4:  # type: ignore[index]
+    numbers = _NUMBERS.findall(text)
+    a, b, c = (int(number) for number in numbers[:3])
+    if len(numbers[0]) == 4:
         return _one([Point.of_date(a, b, c)])
-    year = full_year(c)
-    orders = [(b, a), (a, b)] if day_first or "." in text else [(a, b), (b, a)]
-    return _one([Point.of_date(year, month, day) for month, day in orders])
+    orders = [(full_year(c), b, a), (full_year(c), a, b)]
+    if not day_first and "." not in text:
+        orders.reverse()
+    if len(numbers[2]) == 2 and "/" in text:
+        orders.append((full_year(a), b, c))
+    return _one([Point.of_date(*order) for order in orders])
 
 
 def _one(points: list[Point | None]) -> Dated:
@@ -39,4 +44,10 @@ def _one(points: list[Point | None]) -> Dated:
     return Known(known[0], others)
 
 
-RULES = (Rule("numeric", "<numeric>", "day", _date),)
+def _moment(parts: Parts) -> Timed | None:
+    """2022-02-04T14:30"""
+    _, _, time = parts.get("numeric")[0].partition("t")
+    return Timed(_date(parts), f"T{time}") if time else None
+
+
+RULES = (Rule("numeric moment", "<numeric>", "moment", _moment), Rule("numeric", "<numeric>", "day", _date))

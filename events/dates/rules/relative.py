@@ -6,13 +6,20 @@ import re
 from dataclasses import replace
 
 from events.dates.answer import Edged, Ref
-from events.dates.grammar import Parts, Rule
+from events.dates.grammar import Parts, Rule, meaning_of
 from events.dates.length import Length
 from events.dates.meaning import STEP, Dated, Known, Shift, Weekend, Within, Yearless
 
 __all__ = ["LATE", "RULES", "is_year"]
 
 
+#: a length's modifier, said of the point that far back: more than two years ago is before it
+AGO = {
+    "MORE_THAN": "BEFORE",
+    "LESS_THAN": "AFTER",
+    "EQUAL_OR_MORE": "ON_OR_BEFORE",
+    "EQUAL_OR_LESS": "ON_OR_AFTER",
+}
 _SHIFTED = re.compile(r"(\w+)([+-]\d+)(?: (that))?")
 
 
@@ -22,8 +29,10 @@ def _which(parts: Parts) -> str:
 
 def _unit(parts: Parts) -> Dated | None:
     which = _which(parts)
+    if which == "next" and (parts.has("the") or parts.get("unit") == "day"):
+        which = "following"
     unit = "quarter" if parts.has("quarter") else "weekend" if parts.has("weekend") else parts.get("unit")
-    if unit in ("hour", "minute"):
+    if unit in ("hour", "minute", "second"):
         return None
     if unit == "fortnight":
         unit = "week"
@@ -61,9 +70,14 @@ def _the_unit(parts: Parts) -> Dated | None:
 
 def _ago(parts: Parts) -> object:
     length = parts.get("length")
-    mod = None
     if isinstance(length, Edged):
-        length, mod = length.inner, length.mod
+        inner = _shifted(length.inner, parts)
+        mod = AGO.get(length.mod, length.mod) if parts.get("earlier", -1) < 0 else length.mod
+        return Edged(meaning_of(inner), mod) if inner else None
+    return _shifted(length, parts)
+
+
+def _shifted(length: object, parts: Parts) -> Shift | Ref | None:
     sign = parts.get("earlier") or parts.get("after") or parts.get("ago")
     anaphoric = parts.has("earlier") or parts.has("after")
     if not isinstance(length, Length):
@@ -98,7 +112,6 @@ def _ago_before(parts: Parts) -> object:
 
 
 RULES = (
-    Rule("day word", "<day_word>", "day", lambda parts: Shift("day", parts.get("day_word"))),
     Rule("shift", "<shift>", "date", _shift),
     Rule(
         "deictic unit",

@@ -22,7 +22,7 @@ RULES = (
     Rule("current", "<current>", "ref", lambda parts: Ref("PRESENT_REF")),
     Rule("the past", "<the> <last> (?=<outside>|<comma>|<dot>|<close>|<to>|<and>)", "ref", _past),
     Rule("recent units", "<recent> (<units>|<quarters>) (<and> <units>)?", "ref", lambda parts: Ref("PAST_REF")),
-    Rule("coming units", "<next> (<units>|<quarters>)", "ref", _coming),
+    Rule("coming units", "<the>? <next> (<units>|<quarters>)", "ref", _coming),
     Rule("future units", "<former> (<units>|<quarters>)", "ref", lambda parts: Ref(parts.get("former"))),
     Rule("told", "<former>|<this_time>", "ref", lambda parts: Told(parts.get("former") or parts.get("this_time"))),
     Rule("recent", "<recent>", "ref", lambda parts: Ref(parts.get("recent"))),

@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 from events.dates.grammar import Parts, Rule
-from events.dates.meaning import Dated, OnWeekday, Weekday, Yearless
+from events.dates.meaning import Dated, Known, OnWeekday, Shift, Weekday, Which, Yearless
 
 __all__ = ["RULES"]
 
 
+def _which(parts: Parts) -> Which:
+    which: Which = parts.get("last") or parts.get("next") or parts.get("this") or parts.get("that", "")
+    return which
+
+
 def _weekday(parts: Parts) -> Weekday:
-    return Weekday(parts.get("any_weekday"), parts.get("deictic") or parts.get("that", ""))
+    return Weekday(parts.get("any_weekday"), _which(parts))
 
 
-def _with_date(parts: Parts) -> Dated:
+def _with_date(parts: Parts) -> Dated | None:
     day = parts.get("day")
-    return OnWeekday(parts.get("any_weekday"), day) if isinstance(day, Yearless) else day
+    if isinstance(day, Yearless):
+        return OnWeekday(parts.get("any_weekday"), day)
+    return day if isinstance(day, Known) else None
 
 
 RULES = (
+    Rule("day word", "<day_word>", "day", lambda parts: Shift("day", parts.get("day_word"))),
     Rule(
         "weekday date",
         "<the>? <this>? <next>? <any_weekday> <dot>? <comma>? <open>? <the>? <day> (<close> (?!<dot>))?",
         "day",
         _with_date,
     ),
-    Rule("deictic weekday", "<the>? (<deictic>|<that>) <weekday>", "day", _weekday),
+    Rule("deictic weekday", "<the>? <this>? (<deictic>|<that>) <weekday>", "day", _weekday),
     Rule("weekday", "<weekday>", "day", _weekday),
 )

@@ -43,7 +43,12 @@ RULES = (
     Rule("decade", "<the>? <decade>", "date", _decade),
     Rule("century", "<the>? <nth> <hyphen>? <unit> <era>?", "date", _century),
     Rule("the year", "<the>? <unit> (<year>|<count>)", "date", _numbered),
-    Rule("year", "(?<!<name>)(?<!<word><hyphen>)<year> (?!<hyphen>?<any_unit>)(?!<slash>)", "date", _year),
+    Rule(
+        "year",
+        "(?<!<name>)(?<!<word><hyphen>)(?<!<approx>|<approx_date>)<year> (?!<hyphen>?<any_unit>)(?!<slash>)",
+        "date",
+        _year,
+    ),
     Rule(
         "short year",
         "(?<=<the>|<prep>|<any_edge>|<any_season>)<short_year>",
