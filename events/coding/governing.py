@@ -128,7 +128,7 @@ def _apply_group(item: Resolved) -> None:
         return
     refused = group.negated and group.modality != "obligation"
     name = "negation" if refused else group.modality
-    if not name:
+    if not name or item.hit.entry.fixed:
         return
     operator = moods()[name]
     item.type = operator.of(item.type)

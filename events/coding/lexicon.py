@@ -1,7 +1,8 @@
 """The English lexicon: lemmas and phrase patterns of the data files, compiled to a dictionary of word forms.
 
 A pattern is a row of words. Its first word is the head, in any form; `*` lets up to six words pass, `{aid}` stands for
-a word class, `on/upon` for either word (heads too), `lie+` for any form of the verb, and a determiner, a weekday or an adverb may stand between any two words.
+a word class, `on/upon` for either word (heads too), `lie+` for any form of the verb. A determiner, a weekday or an
+adverb may stand between any two words.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from events.coding.spans import M, grouped, preposition
+from events.coding.spans import M, grouped, opens_clause, preposition
 from events.coding.trigger import Trigger
 from events.model import Role, Type
 
@@ -26,7 +26,7 @@ def nominal_sides(sentence: str, trigger: Trigger, mentions: Sequence[M]) -> lis
         found.append((before[-1], Role.SOURCE))
     while after:
         group = grouped(sentence, after)
-        if after[0].start - trigger.end > 60:
+        if opens_clause(sentence[trigger.end : after[0].start]):
             break
         role = _role(sentence, trigger, group)
         if role is not None:

@@ -10,6 +10,7 @@ from events.coding.nominal import nominal_sides
 from events.coding.order import ordered_roles
 from events.coding.spans import M, Mention, grouped, opens_clause, preposition, quoted
 from events.coding.trigger import Trigger
+from events.coding.words import function_words
 from events.model import QUAD, Quad, Role, Type
 
 __all__ = ["roles"]
@@ -18,8 +19,11 @@ _MATERIAL = (Quad.MATERIAL_COOPERATION, Quad.MATERIAL_CONFLICT)
 _RECEIVING = re.compile(
     r"(?:receiv|fac|suffer|undergo|underwent|draw|drew|win|won|come under|came under)", re.IGNORECASE
 )
+_SEAT = re.compile(r"(\w+) in (?:the )?(?:[a-z]+ )?(?:[a-z]+ of )?$")
+_CONDITION = re.compile(r"\b(?:if|unless)\b(?!.*\b(?:which|who|after|before)\b)")
 #: how likely a mention after this preposition is the subject: "the president of", "a court in"
 _SUBJECT_RANK = {"": 0, "of": 1, "for": 1, "from": 2, "in": 3}
+_NEVER = 9
 
 
 def roles(sentence: str, trigger: Trigger, mentions: Sequence[M]) -> list[tuple[M, Role]]:
@@ -47,13 +51,13 @@ def _origin(sentence: str, trigger: Trigger, mention: Mention) -> bool:
     if mention.end > trigger.start:
         return False
     word = preposition(sentence, mention)
-    opening = sentence[: mention.start].rstrip()
-    return word == "from" or (
-        word == "in"
-        and opening.lower() != "in"
-        and not opening.endswith((", in", "; in"))
-        and sentence[mention.end :][:1] != ","
-    )
+    return word == "from" or (word == "in" and _seated(sentence, mention))
+
+
+def _seated(sentence: str, mention: Mention) -> bool:
+    """Whether a body sits there: "a court in …"; a crowd of settlers does not stand for the town."""
+    seat = _SEAT.search(sentence[: mention.start])
+    return seat is not None and seat[1].lower() in function_words().institutions
 
 
 def _verbal(sentence: str, trigger: Trigger, actors: Sequence[M], speakers: Sequence[M]) -> list[tuple[M, Role]]:
@@ -66,7 +70,17 @@ def _verbal(sentence: str, trigger: Trigger, actors: Sequence[M], speakers: Sequ
         return _pairs(speaking, Role.SOURCE) + _pairs(subject, Role.TARGET)
     if trigger.passive or _RECEIVING.match(trigger.text):
         return _passive(sentence, trigger, subject, others)
-    return _pairs(subject, Role.SOURCE) + _pairs(_objects(sentence, trigger, others), Role.TARGET)
+    objects = _objects(sentence, trigger, others) or _between(sentence, left, subject)
+    return _pairs(subject, Role.SOURCE) + _pairs(objects, Role.TARGET)
+
+
+def _between(sentence: str, left: Sequence[M], subject: list[M]) -> list[M]:
+    """Whom the subject's own words name: "its talks with …", "the sanctions on … stay"."""
+    if not subject:
+        return []
+    later = [mention for mention in left if mention.start > subject[-1].end and not _same(mention, subject)]
+    aimed = [mention for mention in later if preposition(sentence, mention) in ("on", "with", "against", "to", "into")]
+    return aimed[-1:]
 
 
 def _passive(sentence: str, trigger: Trigger, subject: list[M], others: list[M]) -> list[tuple[M, Role]]:
@@ -90,19 +104,32 @@ def _same(mention: M, others: Sequence[M]) -> bool:
 
 def _subject(sentence: str, left: Sequence[M]) -> list[M]:
     """The group before the verb in its clause that hangs on no preposition, else the likeliest one."""
-    clause: list[M] = list(left)
     for place in range(len(left) - 1, 0, -1):
         if opens_clause(sentence[left[place - 1].end : left[place].start]):
-            clause = list(left[place:])
-            break
-    ranked = [(_SUBJECT_RANK.get(preposition(sentence, mention), 9), place) for place, mention in enumerate(clause)]
-    rank, place = min(ranked, default=(9, 0))
-    return grouped(sentence, clause[place:]) if rank < 9 else []
+            return _likeliest(sentence, left[place:]) or _likeliest(sentence, left[:place])
+    return _likeliest(sentence, left)
+
+
+def _likeliest(sentence: str, clause: Sequence[M]) -> list[M]:
+    ranked = [(_rank(sentence, mention), place) for place, mention in enumerate(clause)]
+    rank, place = min(ranked, default=(_NEVER, 0))
+    return grouped(sentence, clause[place:]) if rank < _NEVER else []
+
+
+def _rank(sentence: str, mention: Mention) -> int:
+    """How likely a mention is the subject, by its preposition."""
+    word = preposition(sentence, mention)
+    if word == "in" and not _seated(sentence, mention):
+        return _NEVER
+    return _SUBJECT_RANK.get(word, _NEVER)
 
 
 def _objects(sentence: str, trigger: Trigger, right: Sequence[M]) -> list[M]:
-    """The first group after the verb in its clause."""
-    return grouped(sentence, _clause(sentence, trigger, right))
+    """The first group after the verb in its clause; a threat may name its addressee after "if" and "unless"."""
+    found = grouped(sentence, _clause(sentence, trigger, right))
+    if not found and right and _CONDITION.search(sentence[trigger.end : right[0].start]):
+        return grouped(sentence, right)
+    return found
 
 
 def _clause(sentence: str, trigger: Trigger, right: Sequence[M]) -> list[M]:

@@ -39,15 +39,16 @@ _JOINT = re.compile(
 _PREPOSITIONS = (
     "of|for|in|from|to|with|by|against|at|on|near|over|between|into|towards?|across|about|under|inside|outside|than"
 )
+_DETERMINERS = "the|an?|its|their|his|her|both"
 _PREPOSITION = re.compile(
-    rf"\b({_PREPOSITIONS})\s+(?:(?:the|an?|its|their|both)\s+)?(?:(?!(?:{_PREPOSITIONS})\b)[a-z-]+\s+){{0,2}}$",
-    re.IGNORECASE,
+    rf"\b((?i:{_PREPOSITIONS}))\s+(?:(?:{_DETERMINERS})\s+)?(?:(?!(?:{_PREPOSITIONS}|{_DETERMINERS})\b)[a-z-]+\s+){{0,2}}$"
 )
 _CLAUSE = re.compile(
     r";|\b(?:that|after|before|when|while|because|but|as|since|although|though|if|unless|until|whether|where|which|who|whose)\s"
 )
 _SAYING = re.compile(
-    r"^[^,;]{0,60}?\b(?:said|says|say|announced|reported|reports|confirmed|told|added|claimed|believed)\b"
+    r"[^,;]{0,60}?\b(?:said|says|say|announced|reported|reports|confirmed|told|added|claimed|believed)\b"
+    r"(?!\s+(?:that|it|he|she|they|we|an?|the|its|his|her|their|there|no|[A-Z\"“'‘])(?:\W|\w))"
 )
 
 

@@ -104,7 +104,9 @@ def verb_group(tokens: Tokens, index: int, tags: set[str]) -> Group:
     words = function_words()
     start = _group_start(tokens, index)
     left = tokens.words[start:index]
-    modality = next((name for name in _MOODS for word in left if word in getattr(words, name)), "")
+    modality = next(
+        (name for name in _MOODS for word in (*left, tokens.words[index]) if word in getattr(words, name)), ""
+    )
     if modality and "have" in left:
         modality = ""
     infinitive = tokens.word(start - 1) == "to"

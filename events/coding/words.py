@@ -32,6 +32,7 @@ class FunctionWords(NamedTuple):
     particles: frozenset[str]
     dates: frozenset[str]
     subjects: frozenset[str]
+    institutions: frozenset[str]
 
     def auxiliary(self, word: str) -> bool:
         """Whether a word may stand between a subject and its verb."""
