@@ -5,10 +5,13 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard import states, stores
+from dashboard.device import is_phone
 from dashboard.evidence import evidence
 from dashboard.facets import Result, search
 from dashboard.filters import sidebar
-from dashboard.link import TABS, View
+from dashboard.lane_menu import lane_menu
+from dashboard.link import View
+from dashboard.listing import listing
 from dashboard.stage import stage
 from dashboard.state import change, current
 from dashboard.summary import summary
@@ -35,7 +38,6 @@ def home() -> None:
     result = search(reading.index, view.filter, reading.found(view.filter.q))
     sidebar(view, result)
     summary(view, result)
-    _tabs(view)
     _body(reading, result)
 
 
@@ -45,12 +47,18 @@ def _body(reading: stores.Reading, result: Result) -> None:
     view = current()
     if view.filter != result.filter:  # the legend has changed a filter: the sidebar must follow
         st.rerun()
-    left, right = st.columns([5, 3], gap="medium") if view.event else (st.container(), None)
+    tab = view.tab or ("list" if is_phone() else "timeline")
+    if view.event and is_phone():
+        evidence(reading, view)
+    _bar(view, tab, result)
+    left, right = st.columns([5, 3], gap="medium") if view.event and not is_phone() else (st.container(), None)
     with left:
         if not result.count:
             states.no_match(result)
-        elif view.tab == "timeline":
+        elif tab == "timeline":
             stage(reading, view, result)
+        elif tab == "list":
+            listing(reading, result)
         else:
             table(reading, result)
     if right:
@@ -58,9 +66,16 @@ def _body(reading: stores.Reading, result: Result) -> None:
             evidence(reading, view)
 
 
-def _tabs(view: View) -> None:
-    st.session_state["tab"] = view.tab
-    st.segmented_control(
-        "Show as", TABS, key="tab", format_func=_TAB_WORDS.__getitem__, label_visibility="collapsed",
-        on_change=lambda: change(tab=st.session_state["tab"] or "timeline"),
-    )  # fmt: skip
+def _bar(view: View, tab: str, result: Result) -> None:
+    st.session_state["tab"] = tab
+    with st.container(horizontal=True, vertical_alignment="center", key="bar"):
+        st.segmented_control(
+            "Show as",
+            list(_TAB_WORDS),
+            key="tab",
+            format_func=_TAB_WORDS.__getitem__,
+            label_visibility="collapsed",
+            on_change=lambda: change(tab=st.session_state["tab"] or "timeline"),
+        )
+        if tab == "timeline":
+            lane_menu(view, result)

@@ -18,7 +18,7 @@ __all__ = ["COLOURS", "LANES", "TABS", "Range", "View", "decode", "encode", "que
 
 Range = tuple[datetime, datetime]
 Lane = Literal["actor", "country", "type", "source"]
-Tab = Literal["timeline", "list", "table"]
+Tab = Literal["", "timeline", "list", "table"]
 Colour = Literal["quad", "type"]
 
 LANES: tuple[Lane, ...] = ("actor", "country", "type", "source")
@@ -46,7 +46,8 @@ class View:
     fold: tuple[str, ...] = ()
     """Lanes that are shut."""
     colour: Colour = "quad"
-    tab: Tab = "timeline"
+    tab: Tab = ""
+    """Empty: the list on a phone, else the timeline."""
     lang: str = ""
     """Language of the interface; empty follows the browser."""
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from html import escape
 from urllib.parse import urlsplit
 
-__all__ = ["link", "markdown", "marked", "markup", "plain", "plotly", "target"]
+__all__ = ["link", "markdown", "marked", "markup", "plain", "plotly", "slug", "target"]
 
 #: every ASCII punctuation character may be escaped in CommonMark; Streamlit adds `:material/…:`, `:red[…]` and `$…$`
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
@@ -48,6 +48,11 @@ def link(url: str | None) -> str | None:
     except ValueError:
         return None
     return url if parts.scheme in ("http", "https") and parts.hostname else None
+
+
+def slug(text: str) -> str:
+    """Letters, digits and hyphens: part of the key of a container, which is part of its CSS class."""
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
 
 
 def target(url: str) -> str:

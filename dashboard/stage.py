@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import state, theme
+from dashboard import device, state, theme
 from dashboard.facets import Result
 from dashboard.legend import legend, toggled
 from dashboard.link import Range, View
@@ -15,9 +15,9 @@ from dashboard.ranges import frame_of, whole
 from dashboard.stores import Reading
 from dashboard.timeline import figure
 from dashboard.timeline.frame import Frame, moment_of, to_ms
-from dashboard.timeline.lanes import choose
+from dashboard.timeline.lanes import OTHERS, choose
 from dashboard.timeline.scene import Scene, arrange
-from dashboard.viewport import KEY, read_pick, read_range, read_width, viewport
+from dashboard.viewport import KEY, read_pick, read_range, viewport
 
 __all__ = ["stage"]
 
@@ -35,7 +35,7 @@ _CONFIG = {"scrollZoom": True, "displayModeBar": False, "doubleClick": False, "s
 
 def stage(reading: Reading, view: View, result: Result) -> None:
     """Draw the timeline of a result that is not empty."""
-    frame = frame_of(view, result, _width())
+    frame = frame_of(view, result, device.width())
     lanes = choose(
         result.index, result.mask, view.lane, first=view.filter.actor if view.lane == "actor" else (),
         pinned=view.pin, folded=view.fold, most=8 if frame.narrow else 12,
@@ -51,12 +51,14 @@ def stage(reading: Reading, view: View, result: Result) -> None:
         "legend": legend(view, result, style.dark),
     }
     with st.container(key="timeline"):
-        viewport(data | _steering(result, frame), _look, _pick, _toggle)
-
-
-def _width() -> int:
-    report = st.session_state.get(KEY)
-    return read_width(report.get("width") if report else None) or _WIDTH
+        viewport(
+            data | _steering(result, frame),
+            on_size=device.note_size,
+            on_look=_look,
+            on_pick=_pick,
+            on_toggle=_toggle,
+            on_fold=_fold,
+        )
 
 
 def _remember(scene: Scene) -> str:
@@ -68,7 +70,7 @@ def _remember(scene: Scene) -> str:
 def _steering(result: Result, frame: Frame) -> dict[str, Any]:
     start, end = whole(result)
     return {
-        "width": frame.width,
+        "size": device.size()._asdict(),
         "range": to_ms([frame.start, frame.end]).tolist(),
         "all": to_ms([start, end]).tolist(),
         "counts": counts(result, start, end),
@@ -86,6 +88,12 @@ def _look() -> None:
 def _toggle() -> None:
     view = state.current()
     state.change(**toggled(view, str(st.session_state[KEY].toggle)))
+
+
+def _fold() -> None:
+    lane = str(st.session_state[KEY].fold or OTHERS)
+    folded = state.current().fold
+    state.change(fold=tuple(one for one in folded if one != lane) if lane in folded else (*folded, lane))
 
 
 def _rounded(start: float, end: float) -> Range:

@@ -7,7 +7,7 @@ import streamlit as st
 from dashboard import safe
 from dashboard.facets import Result
 from dashboard.link import View
-from dashboard.state import go
+from dashboard.state import change
 from events.filter import PARAMETERS, Filter
 from events.filter.sentence import PHRASES
 
@@ -44,8 +44,8 @@ def summary(view: View, result: Result) -> None:
                 icon=":material/close:",
                 icon_position="right",
                 help="Take this away",
-                on_click=go,
-                args=(view.but(view=None, **{field: getattr(_NOTHING, field) for field in fields}),),
+                on_click=change,
+                kwargs={field: getattr(_NOTHING, field) for field in fields},
             )
         if len(phrases) > 1:
-            st.button("Clear all", key="undo_all", type="tertiary", on_click=go, args=(view.but(filter=_NOTHING),))
+            st.button("Clear all", key="undo_all", type="tertiary", on_click=change, kwargs={"filter": _NOTHING})

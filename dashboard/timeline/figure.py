@@ -101,13 +101,16 @@ def _names(scene: Scene, mode: Mode) -> list[dict[str, Any]]:
         name = safe.plotly(cut(lane.name, room, _NAME * 1.06))
         notes.append(
             {
+                "name": lane.id,
+                "captureevents": True,
+                "hovertext": "Open this lane" if lane.folded else "Fold this lane",
                 "xref": "paper",
                 "x": 0,
                 "xanchor": "left",
                 "xshift": 2 if frame.narrow else 8 - frame.left,
                 "y": strip.start + (strip.header or 1.15) / 2 + 0.05,
                 "yanchor": "middle",
-                "text": f'<b>{name}</b>  <span style="color:{mode.faint}">{number}</span>',
+                "text": f'{"▸ " if lane.folded else ""}<b>{name}</b>  <span style="color:{mode.faint}">{number}</span>',
                 "showarrow": False,
                 "align": "left",
                 "font": {"size": _NAME, "color": mode.text},

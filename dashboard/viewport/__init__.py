@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import streamlit as st
 
-__all__ = ["KEY", "Pick", "Seen", "packed", "read_pick", "read_range", "read_width", "viewport"]
+__all__ = ["KEY", "Pick", "Seen", "Size", "packed", "read_pick", "read_range", "read_size", "viewport"]
 
 #: key of the component; what it reports is in the session state under it
 KEY = "viewport"
@@ -42,6 +42,13 @@ class Pick(NamedTuple):
     place: int
 
 
+class Size(NamedTuple):
+    """Pixels that the timeline and the window are wide."""
+
+    chart: int
+    window: int
+
+
 def _file(name: str) -> str:
     return (files("dashboard.viewport") / name).read_text(encoding="utf-8")
 
@@ -55,20 +62,25 @@ _COMPONENT = st.components.v2.component(
 )
 
 
-def viewport(data: Mapping[str, Any], on_look: _Callback, on_pick: _Callback, on_toggle: _Callback) -> None:
+def viewport(
+    data: Mapping[str, Any],
+    *,
+    on_size: _Callback,
+    on_look: _Callback,
+    on_pick: _Callback,
+    on_toggle: _Callback,
+    on_fold: _Callback,
+) -> None:
     """Mount the component; the first lines of viewport.js describe `data`. Arrays in it are packed."""
     _COMPONENT(
         key=KEY,
         data=packed(data),
-        on_width_change=_nothing,
+        on_size_change=on_size,
         on_look_change=on_look,
         on_pick_change=on_pick,
         on_toggle_change=on_toggle,
+        on_fold_change=on_fold,
     )
-
-
-def _nothing() -> None:
-    pass
 
 
 def packed(value: Any) -> Any:
@@ -99,10 +111,10 @@ def read_pick(report: Any) -> Pick | None:
         return None
 
 
-def read_width(report: Any) -> int | None:
-    """The width in pixels that a report names, None when it is none."""
+def read_size(report: Any) -> Size | None:
+    """The size that a report names, None when it is none."""
     try:
-        wide = int(report)
-    except (TypeError, ValueError):
+        size = Size(int(report["chart"]), int(report["window"]))
+    except (KeyError, TypeError, ValueError):
         return None
-    return wide if _NARROWEST <= wide <= _WIDEST else None
+    return size if all(_NARROWEST <= pixels <= _WIDEST for pixels in size) else None

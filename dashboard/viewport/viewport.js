@@ -1,5 +1,5 @@
 // Draws the timeline, its buttons and its overview; reports the visible range, the width and clicks.
-// data: figure (data, layout), config, alt, serial, width, range [ms, ms], all [ms, ms], counts [n, …] over `all`,
+// data: figure (data, layout), config, alt, serial, size {chart, window}, range [ms, ms], all [ms, ms], counts [n, …] over `all`,
 // steps [[label, days, name], …], words {in, out}, legend [{value, label, count, fill, line, symbol, on}, …]
 
 const DAY = 86400000
@@ -11,7 +11,7 @@ export default function (component) {
   if (!state) {
     state = { timers: {}, chart: root.querySelector(".chart"), overview: root.querySelector(".overview") }
     states.set(root, state)
-    state.sizes = new ResizeObserver(() => later(state, "width", 120, () => width(state)))
+    state.sizes = new ResizeObserver(() => later(state, "size", 120, () => size(state)))
     state.sizes.observe(root.querySelector(".viewport"))
     state.root = root
     watchOverview(state)
@@ -58,6 +58,7 @@ function drawChart(state) {
   })
   state.chart.on("plotly_doubleclick", () => look(state, state.component.data.all))
   state.chart.on("plotly_click", (event) => pick(state, event.points?.[0]?.customdata))
+  state.chart.on("plotly_clickannotation", (event) => state.component.setTriggerValue("fold", event.annotation.name))
   state.chart.on("plotly_hover", () => state.chart.classList.add("on-mark"))
   state.chart.on("plotly_unhover", () => state.chart.classList.remove("on-mark"))
 }
@@ -67,9 +68,12 @@ function later(state, name, wait, run) {
   state.timers[name] = setTimeout(run, wait)
 }
 
-function width(state) {
-  const now = Math.round(state.root.querySelector(".viewport").getBoundingClientRect().width)
-  if (now >= 100 && Math.abs(now - state.component.data.width) >= 4) state.component.setStateValue("width", now)
+function size(state) {
+  const chart = Math.round(state.root.querySelector(".viewport").getBoundingClientRect().width)
+  const window = Math.round(document.documentElement.clientWidth)
+  const known = state.component.data.size
+  if (chart < 100 || (Math.abs(chart - known.chart) < 4 && window === known.window)) return
+  state.component.setStateValue("size", { chart, window })
 }
 
 function look(state, range) {

@@ -62,7 +62,7 @@ _VIEW = st.builds(
     pin=_some(_ID),
     fold=_some(_ID),
     colour=st.sampled_from(COLOURS),
-    tab=st.sampled_from(TABS),
+    tab=st.sampled_from(["", *TABS]),
     lang=st.sampled_from(["", "en", "fr"]),
 )
 

@@ -1,0 +1,40 @@
+"""What the reader looks through: how wide the timeline and the window are."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard.viewport import KEY, Size, read_size
+
+__all__ = ["is_phone", "note_size", "size", "width"]
+
+#: before the browser has told its size
+_DESKTOP, _PHONE = Size(1040, 1400), Size(336, 360)
+
+#: windows narrower than this have too little room for lanes with labels
+_NARROW = 640
+
+
+def note_size() -> None:
+    """Remember what the timeline reports; it outlives the timeline, so that the other tabs know it too."""
+    found = read_size(st.session_state[KEY].size)
+    if found:
+        st.session_state["size"] = found
+
+
+def width() -> int:
+    """Pixels of the timeline."""
+    return size().chart
+
+
+def is_phone() -> bool:
+    """Whether the window is as narrow as a phone."""
+    return size().window < _NARROW
+
+
+def size() -> Size:
+    """Pixels of the timeline and of the window."""
+    known: Size | None = st.session_state.get("size")
+    if known:
+        return known
+    return _PHONE if "Mobi" in st.context.headers.get("User-Agent", "") else _DESKTOP
