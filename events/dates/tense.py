@@ -107,6 +107,8 @@ class _Words:
     ahead: frozenset[str]
     """Auxiliaries whose participle is not yet: "to be held"."""
 
+    links: frozenset[str]
+    """Words that open another clause."""
     abbreviations: frozenset[str]
     """Words whose full stop ends no clause; initials are known."""
     seen: dict[str, _Role | None] = field(default_factory=dict, compare=False)
@@ -141,7 +143,7 @@ class _Words:
         """What a word does to the tense; None for most."""
         told = self.words.get(word) or self._ending(word)
         leads = word in self.phrases or word in self.ahead
-        ends = not word[0].isalpha()
+        ends = not word[0].isalpha() or word in self.links
         return _Role(told, leads, ends) if told or leads or ends else None
 
     def _ending(self, word: str) -> Tense:
@@ -179,6 +181,6 @@ def _words(language: str) -> _Words | None:
                 endings.append((first[1:], told))
             else:
                 words[first] = told
-    names = ("reports", "silent", "ahead", "abbreviations")
-    reports, silent, ahead, short = (frozenset(table.get(name, ())) for name in names)
-    return _Words(words, phrases, tuple(endings), reports, silent, ahead, short)
+    names = ("reports", "silent", "ahead", "links", "abbreviations")
+    reports, silent, ahead, links, short = (frozenset(table.get(name, ())) for name in names)
+    return _Words(words, phrases, tuple(endings), reports, silent, ahead, links, short)

@@ -1,0 +1,36 @@
+"""The tense of the clause around a mention."""
+
+from __future__ import annotations
+
+import pytest
+
+from events.dates.tense import Tenses
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        ("the envoys met *", "past"),
+        ("the envoys will meet *", "future"),
+        ("the accord is to be signed *", "future"),
+        ("the accord was signed *", "past"),
+        ("a vote is scheduled for *", "future"),
+        ("he said * that talks would go on", "past"),
+        ("he said the meeting on * will decide", "future"),
+        ("he told reporters on * that it might end", "past"),
+        ("they plan to return *", "future"),
+        ("the ministers of the united states *", ""),
+        ("the fort fell. on * it will reopen", "future"),
+        ("mr. smith will leave his post *", "future"),
+        ("it will be held by john p. adams *", "future"),
+        ("as early as *", "future"),
+        ("*", ""),
+    ],
+)
+def test_the_nearest_marker_of_the_clause_decides(clause: str, told: str) -> None:
+    start = clause.index("*")
+    assert Tenses(clause, "en").around(start, start + 1) == told
+
+
+def test_a_language_without_markers_tells_nothing() -> None:
+    assert Tenses("the envoys met *", "tlh").around(15, 16) == ""
