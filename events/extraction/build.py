@@ -11,7 +11,6 @@ from events.extraction.kinds import kind_of
 from events.extraction.parties import HITS, Party, event_actors
 from events.extraction.place import place_of
 from events.extraction.reading import Reading
-from events.extraction.scope import Scope
 from events.extraction.sentence import words
 from events.extraction.titles import title
 from events.model import ActorSpan, Event, Evidence, Role, Type, digest
@@ -25,10 +24,9 @@ def build(told: Happening, reading: Reading) -> Event:
     parties = (*told.parties, *_topical(told, reading))
     actors = event_actors(parties)
     proof = _evidence(told, parties, reading)
-    dates: Sequence[Scope] = [(mention.start, mention.end) for mention in sentence.dates]
     return Event(
         id=digest(proof.article, sentence.start, trigger.start if trigger else -1, days.first, days.last),
-        title=title(sentence.text, told.scope, dates, reading.grammar),
+        title=title(sentence, trigger, told.scope, reading.grammar),
         start=days.first,
         end=days.last,
         precision=days.precision,

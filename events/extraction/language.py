@@ -60,6 +60,10 @@ class Grammar:
     """Words around a date that make another interval of it, by what they do."""
     near: Mapping[str, int]
     """Phrases for days to come, and how many they are at most."""
+    openers: frozenset[str]
+    """Adverbs that link a sentence to the one before."""
+    relative: frozenset[str]
+    """Words between a subject and its verb that no title needs."""
     dangling: frozenset[str]
     """Words that no title ends with."""
     attribution: str
@@ -103,6 +107,8 @@ def grammar(language: str) -> Grammar:
         weekdays=words("frames", "weekdays"),
         frames={name: frozenset(listed.split()) for name, listed in frames.items() if isinstance(listed, str)},
         near=frames.get("near", {}),
+        openers=words("titles", "openers"),
+        relative=words("titles", "relative"),
         dangling=words("titles", "dangling"),
         attribution=raw.get("titles", {}).get("attribution", ""),
         prepositions=words("places", "prepositions"),

@@ -12,7 +12,7 @@ from events.dates.mention import DateMention
 
 __all__ = ["Sentence", "Word", "words"]
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*|[^\s\w]")
+_WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:[-'’.&][^\W_]+)*|[^\s\w]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,80 +5,91 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from events.coding.trigger import Trigger
+from events.extraction.anatomy import Anatomy, anatomy
 from events.extraction.language import Grammar
+from events.extraction.sayer import sayer
 from events.extraction.scope import Scope
-from events.extraction.sentence import words
+from events.extraction.sentence import Sentence
+from events.extraction.trim import trimmed
+from events.model import Type
 
-__all__ = ["LONGEST", "title"]
+__all__ = ["title"]
 
-LONGEST = 90
-#: a title is cut at a clause's end when at least so much is left
-_ENOUGH = 45
-_SPACE = re.compile(r"\s+")
-_EDGES = ' \t\r\n,;:–—-.،؛，；：。!?()"“”„«»'
-_PREPOSITION = re.compile(
-    r"(?:\b(?:on|in|at|by|from|since|until|during)(?: the| early| late)? *|\b(?:early|late) )\Z", re.IGNORECASE
-)
-_ARTICLE = re.compile(r"\b(?:the|a|an) (?:[\w-]+ )?\Z", re.IGNORECASE)
+#: A barrier this firm ends the subject's noun phrase; so few words behind a verb of saying are not what was said.
+_FIRM, _FEW = 0.4, 4
+_ARTICLE = re.compile(r"\b(?:the|a|an|its|their|his|her) (?:[\w-]+ )?\Z", re.IGNORECASE)
 
 
-def title(text: str, scope: Scope, dates: Sequence[Scope], grammar: Grammar) -> str:
-    """The words of a region without its date words, cut where a clause or at least a word ends.
+def title(sentence: Sentence, trigger: Trigger | None, scope: Scope, grammar: Grammar) -> str:
+    """The subject and what follows from the verb, without date words; the whole region where there is no verb.
 
-    `dates` are the spans of the date words. The title neither begins with a mark or a conjunction nor ends with a word
-    that leaves a question open.
+    The title is never empty: where too little is left it is the sentence's beginning.
     """
-    kept = _without(text, scope, dates)
-    plain = _SPACE.sub(" ", kept).strip(_EDGES)
-    plain = _opened(plain, grammar)
-    if grammar.attribution:
-        plain = re.split(rf",? {re.escape(grammar.attribution)}\b", plain)[0]
-    return _closed(_shortened(plain), grammar) or _closed(_shortened(_SPACE.sub(" ", text).strip(_EDGES)), grammar)
+    built = anatomy(sentence, grammar)
+    dates = [(mention.start, mention.end) for mention in sentence.dates if mention.type in ("DATE", "TIME")]
+    for start, end in _regions(sentence, trigger, scope, built):
+        subject = _borrowed(sentence, trigger, start, built)
+        made = trimmed(f"{subject} {_without(sentence.text, (start, end), dates, built)}", grammar)
+        if len(made) > _FEW * 3:
+            return made
+    return trimmed(sentence.text[sentence.body :], grammar) or trimmed(sentence.text, grammar)
 
 
-def _without(text: str, scope: Scope, dates: Sequence[Scope]) -> str:
-    """The region's text with its date words and the preposition before them taken out."""
+def _regions(sentence: Sentence, trigger: Trigger | None, scope: Scope, built: Anatomy) -> list[Scope]:
+    """From the subject of the verb to the region's end, else the whole region."""
+    if trigger is None or trigger.part == "noun":
+        return [scope]
+    if trigger.base is Type.STATEMENT and _trailing(sentence, trigger, scope, built):
+        return [(scope[0], trigger.start), scope]
+    return [(_clause_start(trigger.start, scope[0], built), scope[1]), scope]
+
+
+def _trailing(sentence: Sentence, saying: Trigger, scope: Scope, built: Anatomy) -> bool:
+    """True when what is said stands before the verb: "…, officials said on Monday", "…, said the minister"."""
+    after = built.between(saying.end, scope[1])
+    dated = [mention for mention in sentence.dates if saying.end <= mention.start < scope[1]]
+    speaker = sayer(sentence, saying, built.grammar)
+    inverted = speaker is not None and speaker.start >= saying.end
+    return inverted or len(after) - 2 * len(dated) < _FEW
+
+
+def _clause_start(offset: int, least: int, built: Anatomy) -> int:
+    """Where the clause begins in which an offset lies: behind the last mark or conjunction before it."""
+    starts = [place for place in built.clauses.places if least <= place < offset]
+    for place in reversed(starts):
+        if built.clauses.between(place, place + 1) >= _FIRM:
+            return next((word.end for word in built.tokens if word.start == place), place)
+    return least
+
+
+def _borrowed(sentence: Sentence, trigger: Trigger | None, start: int, built: Anatomy) -> str:
+    """The subject from before the region, where the region begins with its verb or with "who"."""
+    if trigger is None or trigger.part == "noun":
+        return ""
+    between = [word for word in built.between(start, trigger.start) if word.low not in built.grammar.relative]
+    if len(between) > 2 or any(actor.end > start and actor.start < trigger.start for actor in sentence.actors):
+        return ""
+    doer = sayer(sentence, trigger, built.grammar)
+    return doer.text if doer and doer.end <= start else ""
+
+
+def _without(text: str, scope: Scope, dates: Sequence[Scope], built: Anatomy) -> str:
+    """The region's text without its date words and the preposition before them; a date before its noun stays."""
     out, position = "", scope[0]
     for start, end in sorted(dates):
-        if start < position or end > scope[1] or text[end : end + 2] in ("'s", "’s") or _modifier(text, start, end):
+        if start < position or end > scope[1] or text[end : end + 2] in ("'s", "’s") or _modifies(text, start, end):
             continue
-        out += _PREPOSITION.sub("", text[position:start])
+        before = [word for word in built.between(position, start) if word.low[0].isalnum()][-2:]
+        while before and before[-1].low in built.grammar.time_prepositions | built.grammar.time_adverbs:
+            start = before.pop().start
+        between = text[position:start].strip(" ,")
+        if not out or between.lower() not in built.grammar.coordinate:
+            out += text[position:start].rstrip()
         position = end
     return out + text[position : scope[1]]
 
 
-def _modifier(text: str, start: int, end: int) -> bool:
-    """True when the date stands before its noun ("the February 4 joint statement"): the title needs it."""
-    return text[end : end + 1] == " " and _ARTICLE.search(text[:start][-20:]) is not None
-
-
-def _opened(plain: str, grammar: Grammar) -> str:
-    """Without the conjunctions and marks at its beginning."""
-    found = words(plain)
-    for word in found:
-        if word.low in grammar.coordinate | grammar.subordinate or not word.low[0].isalnum():
-            continue
-        return plain[word.start :]
-    return plain
-
-
-def _shortened(plain: str) -> str:
-    """At most 90 characters, cut after a clause if that leaves enough, else after a word."""
-    if len(plain) <= LONGEST:
-        return plain
-    head = plain[: LONGEST + 1]
-    comma = max(head.rfind(mark) for mark in (", ", "; ", " - ", " – ", "，", "，", "、", "،"))
-    if comma >= _ENOUGH:
-        return head[:comma]
-    space = head.rfind(" ")
-    return head[:space] if space > 0 else head[:LONGEST]
-
-
-def _closed(plain: str, grammar: Grammar) -> str:
-    """Without marks and words at the end that leave a question open; quotes and brackets that stay open go too."""
-    plain = plain.strip(_EDGES)
-    while True:
-        last = plain.rsplit(" ", 1)
-        if len(last) < 2 or last[1].lower().strip(_EDGES) not in grammar.dangling:
-            return plain
-        plain = last[0].strip(_EDGES)
+def _modifies(text: str, start: int, end: int) -> bool:
+    """True when the date stands before its noun: "the February 4 joint statement"."""
+    return text[end : end + 1] == " " and _ARTICLE.search(text[:start][-24:]) is not None
