@@ -20,6 +20,7 @@ from events.model import DateSource
 __all__ = [
     "Comparable",
     "Dated",
+    "Holding",
     "Impossible",
     "Known",
     "OnWeekday",
@@ -211,6 +212,24 @@ class Within:
         """The part of the year that the outer expression comes to."""
         outer = self.outer.point(at)
         return self.inner.in_year(outer.year) if outer else None
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """The unit that holds another point: the week of March 6."""
+
+    unit: str
+    inner: Dated
+
+    @property
+    def source(self) -> DateSource:
+        """That of what it holds."""
+        return self.inner.source
+
+    def point(self, at: Context) -> Point | None:
+        """The point's own unit of that size."""
+        inner = self.inner.point(at)
+        return inner.to(self.unit) if inner else None
 
 
 def moved(base: Point, unit: str, n: int) -> Point | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -99,8 +99,13 @@ class _Words:
 
     words: dict[str, Tense]
     phrases: dict[str, dict[str, Tense]]
-    """First word → second word → tense."""
+    """What stands before → last word → tense."""
     endings: tuple[tuple[str, Tense], ...]
+    """Longest first, so that a longer ending decides ("*rait" before "*ait")."""
+    beginnings: tuple[tuple[str, Tense], ...]
+    """As Arabic has them ("سي*")."""
+    token: re.Pattern[str]
+    """A word or the end of a clause; where words are not parted, one of the words."""
     reports: frozenset[str]
     silent: frozenset[str]
     """Words that look like markers and are none."""
@@ -120,7 +125,7 @@ class _Words:
         if len(seen) > REMEMBERED:
             seen.clear()
         last = ""
-        for match in _WORD.finditer(low):
+        for match in self.token.finditer(low):
             word = match[0]
             role = seen[word] if word in seen else seen.setdefault(word, self._role(word))
             if role is None and not last:
@@ -132,7 +137,13 @@ class _Words:
                     told = "future"
             if told or (role and role.ends and not (word == "." and self._abbreviated(low, match.start()))):
                 yield Marker(match.start(), match.end(), told, word in self.reports)
-            last = word if role and role.leads else ""
+            last = self._lead(last, word, role)
+
+    def _lead(self, last: str, word: str, role: _Role | None) -> str:
+        """What bears on the next word: this one, or the last two together."""
+        if last and f"{last} {word}" in self.phrases:
+            return f"{last} {word}"
+        return word if role and role.leads else ""
 
     def _abbreviated(self, low: str, stop: int) -> bool:
         """Whether a full stop belongs to an initial or an abbreviation."""
@@ -147,6 +158,9 @@ class _Words:
         return _Role(told, leads, ends) if told or leads or ends else None
 
     def _ending(self, word: str) -> Tense:
+        for beginning, told in self.beginnings:
+            if word.startswith(beginning) and len(word) > 4 and word not in self.silent:
+                return told
         for ending, told in self.endings:
             if word.endswith(ending) and len(word) > 4 and word not in self.silent:
                 return told
@@ -171,16 +185,27 @@ def _words(language: str) -> _Words | None:
     words: dict[str, Tense] = {}
     phrases: dict[str, dict[str, Tense]] = {}
     endings: list[tuple[str, Tense]] = []
+    beginnings: list[tuple[str, Tense]] = []
     told: Tense
     for told in ("past", "future"):
         for marker in table.get(told, ()):
-            first, _, second = marker.partition(" ")
-            if second:
+            first, _, second = marker.rpartition(" ")
+            if first:
                 phrases.setdefault(first, {})[second] = told
-            elif first.startswith("*"):
-                endings.append((first[1:], told))
+            elif second.startswith("*"):
+                endings.append((second[1:], told))
+            elif second.endswith("*"):
+                beginnings.append((second[:-1], told))
             else:
-                words[first] = told
+                words[second] = told
     names = ("reports", "silent", "ahead", "links", "abbreviations")
     reports, silent, ahead, links, short = (frozenset(table.get(name, ())) for name in names)
-    return _Words(words, phrases, tuple(endings), reports, silent, ahead, links, short)
+    longest = tuple(sorted(endings, key=lambda pair: -len(pair[0])))
+    token = _unparted(words) if table.get("spaceless") else _WORD
+    return _Words(words, phrases, longest, tuple(beginnings), token, reports, silent, ahead, links, short)
+
+
+def _unparted(words: Iterable[str]) -> re.Pattern[str]:
+    """The words themselves, where no blanks tell where one ends, and the ends of clauses."""
+    known = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return re.compile(rf"{known}|[.?!;。！？；\n]")

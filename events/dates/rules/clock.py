@@ -42,7 +42,9 @@ def _on_day(parts: Parts) -> Timed:
 def _part(parts: Parts) -> Timed | None:
     day: Dated | None = parts.get("dated")
     if day is None:
-        which = parts.get("last") or parts.get("next") or parts.get("that")
+        which = parts.get("last") or parts.get("next") or parts.get("that") or ("the" if parts.has("the") else "")
+        if which == "next" and parts.has("the"):
+            which = "following"
         day = Shift("day", {"last": -1, "next": 1, "following": 1, "previous": -1}.get(which or "", 0), which or "")
     return Timed(day, "T" + parts.get("part"))
 

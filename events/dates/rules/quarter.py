@@ -29,6 +29,10 @@ def _fiscal_year(parts: Parts) -> Dated:
     return Known(Point("year", year)) if year else Shift("year", 0, parts.get("this", "this"))
 
 
+def _last_half(parts: Parts) -> Known:
+    return Known(Point("half", parts.get("year") * 2 + 1))
+
+
 def _comparable(parts: Parts) -> Comparable:
     count = parts.get("count", 1)
     return Comparable(-count) if isinstance(count, int) else Comparable(-1)
@@ -52,9 +56,10 @@ RULES = (
     Rule("quarter of year", f"(<the>|<a>)? {_KIND} {_NTH} <comma>? <of>? <fiscal>? <year>", "date", _part),
     Rule("year's quarter", f"<the>? <fiscal>? <year> <poss>? {_KIND} {_NTH}", "date", _part),
     Rule("quarter", f"<the>? (<last>|<next>|<this>)? {_KIND} {_NTH} (?!<of><date>)", "date", _part),
+    Rule("last half", "<the>? <last> <half> <of> <year>", "date", _last_half),
     Rule(
         "fiscal year",
-        "(<the>? <fiscal> (<unit>? <year>)|<the>? (<this>|<last>|<next>)? <fiscal> <unit>)",
+        "(<the>? <fiscal> (<unit>? <year>)|<the>? (<this>|<last>|<next>)? <fiscal> <unit> (?!<ended>))",
         "date",
         _fiscal_year,
     ),

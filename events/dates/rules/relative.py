@@ -8,7 +8,7 @@ from dataclasses import replace
 from events.dates.answer import Edged, Ref
 from events.dates.grammar import Parts, Rule, meaning_of
 from events.dates.length import Length
-from events.dates.meaning import STEP, Dated, Known, Shift, Weekend, Within, Yearless
+from events.dates.meaning import STEP, Dated, Holding, Known, Shift, Weekend, Within, Yearless
 
 __all__ = ["LATE", "RULES", "is_year"]
 
@@ -111,6 +111,11 @@ def _ago_before(parts: Parts) -> object:
     return _counted(length, sign, anaphoric=False, exact=False)
 
 
+def _holding(parts: Parts) -> Holding | None:
+    """the week of March 6"""
+    return Holding("week", parts.get("dated")) if parts.get("unit") == "week" else None
+
+
 RULES = (
     Rule("shift", "<shift>", "date", _shift),
     Rule(
@@ -133,6 +138,7 @@ RULES = (
 )
 
 LATE = (
+    Rule("week of", "<the>? <unit> <of> (<day>|<date>)", "date", _holding),
     Rule("year ended", "<the>? <fiscal>? <unit> (?=<ended>)", "length", lambda parts: Length(1, parts.get("unit"))),
     Rule("the year", "<the> <whole>? <unit> (?!<hyphen>)", "date", _the_unit),
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from events.dates.answer import Ahead, Ref, Told
 from events.dates.grammar import Parts, Rule
+from events.dates.length import Length
+from events.dates.rules.duration import unit_of
 
 __all__ = ["RULES"]
 
@@ -12,8 +14,12 @@ def _past(parts: Parts) -> Ref | None:
     return Ref("PAST_REF") if parts.get("last") == "past" else None
 
 
-def _coming(parts: Parts) -> Ref | None:
-    return Ref("FUTURE_REF") if parts.get("next") == "coming" else None
+def _recent(parts: Parts) -> Length:
+    return Length("X", unit_of(parts), -1)
+
+
+def _coming(parts: Parts) -> Length | None:
+    return Length("X", unit_of(parts), 1) if parts.get("next") == "coming" else None
 
 
 RULES = (
@@ -21,8 +27,8 @@ RULES = (
     Rule("soon", "<soon>", "ref", lambda parts: Ahead(parts.get("soon"))),
     Rule("current", "<current>", "ref", lambda parts: Ref("PRESENT_REF")),
     Rule("the past", "<the> <last> (?=<outside>|<comma>|<dot>|<close>|<to>|<and>)", "ref", _past),
-    Rule("recent units", "<recent> (<units>|<quarters>) (<and> <units>)?", "ref", lambda parts: Ref("PAST_REF")),
-    Rule("coming units", "<the>? <next> (<units>|<quarters>)", "ref", _coming),
+    Rule("recent units", "<the>? <recent> (<units>|<quarters>) (<and> <units>)?", "span", _recent),
+    Rule("coming units", "<the>? <next> (<units>|<quarters>)", "span", _coming),
     Rule("future units", "<former> (<units>|<quarters>)", "ref", lambda parts: Ref(parts.get("former"))),
     Rule("told", "<former>|<this_time>", "ref", lambda parts: Told(parts.get("former") or parts.get("this_time"))),
     Rule("recent", "<recent>", "ref", lambda parts: Ref(parts.get("recent"))),
