@@ -47,7 +47,8 @@ def locale_tables(language: str) -> Tables | None:
     info = _info(language)
     if info is None:
         return None
-    found: Tables = {"options": {"day_first": not info.get("date_order", "DMY").startswith("M")}}
+    day_first = not info.get("date_order", "DMY").startswith("M")
+    found: Tables = {"options": {"day_first": day_first, "capitals": "inside"}}
     for names, clear, doubtful in ((_MONTHS, "month", "name_month"), (_WEEKDAYS, "weekday", "name_weekday")):
         for number, name in enumerate(names, 1):
             for word, sure in _names(info.get(name, ())):
@@ -163,6 +164,7 @@ def _merged(locale: Tables, own: Tables) -> Tables:
     options = locale["options"] | own.get("options", {})
     known = {word for name, table in own.items() if name != "options" for word in table}
     known |= set(options.get("not", ()))
+    locale = {name: table for name, table in locale.items() if name not in options.get("drop", ())}
     out: Tables = {"options": options}
     for name in dict.fromkeys([*locale, *own]):
         if name != "options":

@@ -87,6 +87,10 @@ class _Reader:
 
     def __init__(self, text: str, low: str, words: Lexicon) -> None:
         self.text, self.low, self.words = text, low, words
+        options = words.options
+        self.joined = bool(options.get("spaceless") or options.get("prefixes"))
+        """Whether words of the language touch numbers."""
+        self.inside = options.get("capitals") == "inside"
 
     def runs(self) -> Iterator[Run]:
         known, leads, low = self.words.words, self.words.leads, self.low
@@ -137,8 +141,7 @@ class _Reader:
 
     def _inside(self, start: int) -> bool:
         """Whether a word has a capital that the beginning of a sentence does not explain."""
-        before = self.text[max(0, start - 4) : start].rstrip(' "')
-        return self.text[start].isupper() and before[-1:] not in ("", ".", "!", "?", "\n", ":")
+        return self.text[start].isupper() and not self._opens(start)
 
     def _other(self, word: str, start: int, end: int) -> tuple[str, Any] | None:
         """Numbers and punctuation."""
@@ -155,7 +158,7 @@ class _Reader:
         low = self.low
         before = low[start - 1] if start else " "
         after = low[end] if end < len(low) else " "
-        letter = str.isascii if self.words.options.get("spaceless") else str.isalpha  # 于2022年
+        letter = str.isascii if self.joined else str.isalpha  # 于2022年
         return (
             (before.isalpha() and letter(before))
             or before in "$€£¥#@+_=*.\\"
@@ -170,7 +173,13 @@ class _Reader:
 
     def _left(self, start: int) -> str:
         match = _BEFORE.search(self.text, max(0, start - 24), start)
+        if match and self.inside and self._opens(match.start()):
+            return CHAR["word"]
         return self._side(match[1] if match else "")
+
+    def _opens(self, start: int) -> bool:
+        """Whether a sentence begins here, so that a capital tells no name."""
+        return self.text[max(0, start - 3) : start].rstrip(' "')[-1:] in ("", ".", "!", "?", "\n", ":")
 
     def _right(self, end: int) -> str:
         match = _AFTER.match(self.text, end)

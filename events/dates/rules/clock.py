@@ -97,6 +97,7 @@ PARTS = (
     Rule("part on day", "(?<=<any_edge><hyphen>|<any_edge><in>)<part> <day>", "moment", _part),
     Rule("deictic part", "<the>? (<last>|<next>|<this>|<that>) <part>", "moment", _part),
     Rule("the part", "(?<=<in>|<of>)<the> <part> | (?<=<any_edge>|<earlier>)<hyphen>? <part>", "moment", _part),
+    Rule("part before day", "<the>? <part> <day>", "moment", _part, "noun weekday"),
     Rule("part after preposition", "(?<=<in>)<part>", "moment", _part_told, "contracted"),
     Rule("every day and part", "<every> <day_part>", "set", _every_part),
     Rule("day and part", "<day_part>", "moment", _day_part),

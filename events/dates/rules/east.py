@@ -187,10 +187,10 @@ RULES = (
 )
 LENGTHS = (Rule("side of length", "(<last>|<next>) <of>? <length>", "span", _side, "signs"),)
 LATE = (
-    Rule("day of year", "<date> <of>? <day>", "day", _in_date, "signs"),
-    Rule("month of year", "<date> <of>? <date>", "date", _in_date, "signs"),
+    Rule("day of year", "<date> <of>? <day>", "day", _in_date, "part last"),
+    Rule("month of year", "<date> <of>? <date>", "date", _in_date, "part last"),
     Rule("part of the day", "<day> <of> <part>", "moment", _part_of_day, "signs"),
-    Rule("part of date", f"<date> <of>? (<any_season>|{_PART})", "date", _part_of, "signs"),
+    Rule("part of date", f"<date> <of>? (<any_season>|{_PART})", "date", _part_of, "part last"),
     Rule("part of a year", _PART, "date", _part_of, "signs"),
     Rule(
         "edge of this",

@@ -18,12 +18,12 @@ __all__ = ["AGES", "DECADES", "EDGES", "FIRST", "MEASURES", "ONE", "QUARTERS", "
 
 
 def _year(parts: Parts) -> Dated | None:
-    return Known(Point("year", parts.get("year"))) if parts.get("unit") == "year" else None
+    return Known(Point("year", parts.get("year"))) if unit_of(parts) == "year" else None
 
 
 def _framed(parts: Parts) -> Dated | None:
     """The date itself, when the noun is of its unit."""
-    date, unit = parts.get("dated"), parts.get("unit")
+    date, unit = parts.get("dated"), unit_of(parts)
     if isinstance(date, Yearless):
         return date if date.unit == unit == "month" or (unit == "day" and date.unit == "day") else None
     if isinstance(date, Known):
@@ -56,6 +56,11 @@ def _measure(parts: Parts) -> Length:
 def _weekday_noun(parts: Parts) -> Dated | None:
     """pazartesi günü, يوم الجمعة المقبل"""
     return Weekday(parts.get("any_weekday"), parts.get("deictic", "")) if parts.get("unit") == "day" else None
+
+
+def _sunday(parts: Parts) -> int | None:
+    """Minggu (20/2): the word for week is Sunday where a date follows"""
+    return 7 if parts.get("unit") == "week" else None
 
 
 def _twice(parts: Parts) -> int | None:
@@ -146,9 +151,9 @@ QUARTERS = (
 EDGES = (Rule("edge last", "(<date>|<day>) <edge>", "moment", _edge, "edge last"),)
 YEARS = (
     Rule("noun year", "<the>? <unit> <of>? <the>? <year> (?!<unit>)", "date", _year, "noun year"),
-    Rule("year noun", "<year> <unit>", "date", _year, "year noun"),
-    Rule("day year noun", "<day> <unit>", "day", _framed, "year noun"),
-    Rule("date year noun", "<date> <unit>", "date", _framed, "year noun"),
+    Rule("year noun", "<year> (<unit>|<units>)", "date", _year, "year noun"),
+    Rule("day year noun", "<day> (<unit>|<units>)", "day", _framed, "year noun"),
+    Rule("date year noun", "<date> (<unit>|<units>)", "date", _framed, "year noun"),
 )
 RULES = (
     Rule("noun month", "<the>? <unit> <of>? <date>", "date", _framed, "noun month"),
@@ -185,6 +190,7 @@ AGES = (
     ),
 )
 WEEKDAYS = (
+    Rule("sunday week", "<unit> (?=<comma>? <open> (<small>|<numeric>))", "weekday", _sunday, "sunday week"),
     Rule("day weekday", "<day> <comma>? <any_weekday> <unit>?", "day", _day_weekday, "day weekday"),
     Rule("weekday noun", "<any_weekday> <unit>", "day", _weekday_noun, "weekday noun"),
     Rule("noun weekday date", "<the>? <unit> <any_weekday> <comma>? <day>", "day", _day_weekday, "noun weekday"),

@@ -108,6 +108,8 @@ def _ago_before(parts: Parts) -> object:
         length = length.inner
     if not isinstance(length, Length):
         length = Length(1, parts.get("unit"))
+    if length.count == "X" and sign > 0:
+        return None
     return _counted(length, sign, anaphoric=False, exact=False)
 
 
@@ -134,6 +136,7 @@ RULES = (
     Rule("weekend after preposition", "(?<=<in>)<weekend>", "date", lambda _: Weekend(""), "contracted"),
     Rule("part of year", "(<date>|<day>) (<of>|<poss>|<comma>)? (<date>|<day>)", "date", _of_year),
     Rule("ago", "<length> (<ago>|<earlier>|<after> (?=<stop>|<comma>|<dot>|<close>))", "date", _ago),
+    Rule("later", "<length> <after> (?!<of>|<that>)", "date", _ago, "after free"),
     Rule("ago before", "<ago_before> (<length>|<approx>? <a> <unit>)", "date", _ago_before, "ago before"),
 )
 
