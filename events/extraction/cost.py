@@ -1,7 +1,8 @@
 """How far a date is from a trigger: the words between them and the barriers that part their clauses.
 
 A date belongs to what stands before it in its clause ("arrived in Cairo on Monday"), unless it opens the clause ("On
-Monday, …"), stands right before the verb ("on Monday approved") or before its noun ("Monday's talks").
+Monday, …"), stands right before the verb ("on Monday approved") or before its noun ("Monday's talks"). In some
+languages it always stands before its verb.
 """
 
 from __future__ import annotations
@@ -35,7 +36,8 @@ def cost(date: Span, trigger: Trigger, anatomy: Anatomy) -> float:
     between = anatomy.between(trigger.end, start)
     # the barrier that a verb of saying sets up behind itself does not part it from "on Monday"
     beyond = trigger.end + 1 if len(between) <= 1 else trigger.end
-    return base + _WORD * len(between) + anatomy.clauses.between(beyond, start)
+    behind = _BEFORE_ITS_VERB if anatomy.grammar.date_first else 0.0
+    return base + behind + _WORD * len(between) + anatomy.clauses.between(beyond, start)
 
 
 def _base(trigger: Trigger, anatomy: Anatomy) -> float:
@@ -55,7 +57,7 @@ def _forward(date: Span, trigger: Trigger, anatomy: Anatomy, base: float) -> flo
     if trigger.part == "verb" and len(between) <= 1 and not any(word.low in parting for word in between):
         return base + _ADJACENT
     barriers = anatomy.clauses.between(date[1], trigger.start)
-    if not _opens(date[0], anatomy):
+    if not anatomy.grammar.date_first and not _opens(date[0], anatomy):
         return base + _WORD * len(between) + barriers + _BEFORE_ITS_VERB
     if between and between[0].low in _COMMAS:
         barriers -= 0.4

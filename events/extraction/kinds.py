@@ -35,9 +35,15 @@ def kind_of(
 
 def _reported(trigger: Trigger, tokens: Sequence[Word], grammar: Grammar) -> bool:
     """True when a medium is the subject of the verb, or its agent ("reported by CNN")."""
-    if not set(trigger.text.lower().split()) & grammar.reporting:
+    if not _named(trigger.text.lower().split(), trigger.text, grammar.reporting, grammar):
         return False
     before = [word.low for word in tokens if word.end <= trigger.start][-_NEAR:]
     after = [word.low for word in tokens if word.start >= trigger.end][:_NEAR]
     agents = after if after[:1] == ["by"] else []
-    return any(low.removesuffix("'s") in grammar.media for low in [*before, *agents])
+    near = [low.removesuffix("'s") for low in [*before, *agents]]
+    return _named(near, "".join(near), grammar.media, grammar)
+
+
+def _named(lows: Sequence[str], text: str, names: frozenset[str], grammar: Grammar) -> bool:
+    """True when one of the names is among the words, or inside the text where words are not spaced."""
+    return any(name in text for name in names) if grammar.unspaced else bool(names & set(lows))

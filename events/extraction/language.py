@@ -26,6 +26,10 @@ class Grammar:
     """Words that open a dependent clause."""
     coordinate: frozenset[str]
     """Words that join two clauses."""
+    date_first: bool
+    """Whether a date stands before its verb."""
+    unspaced: bool
+    """Whether words are written without spaces between them."""
     time_prepositions: frozenset[str]
     """Words that bind a date to what stands before them."""
     time_adverbs: frozenset[str]
@@ -62,6 +66,8 @@ class Grammar:
     """Phrases for days to come, and how many they are at most."""
     openers: frozenset[str]
     """Adverbs that link a sentence to the one before."""
+    articles: frozenset[str]
+    """Indefinite articles."""
     relative: frozenset[str]
     """Words between a subject and its verb that no title needs."""
     dangling: frozenset[str]
@@ -84,6 +90,8 @@ def grammar(language: str) -> Grammar:
     return Grammar(
         subordinate=words("clauses", "subordinate"),
         coordinate=words("clauses", "coordinate"),
+        date_first=raw.get("clauses", {}).get("order") == "date first",
+        unspaced=raw.get("clauses", {}).get("unspaced", False),
         time_prepositions=words("clauses", "time_prepositions"),
         time_adverbs=words("clauses", "time_adverbs"),
         auxiliaries=words("verbs", "auxiliaries"),
@@ -108,6 +116,7 @@ def grammar(language: str) -> Grammar:
         frames={name: frozenset(listed.split()) for name, listed in frames.items() if isinstance(listed, str)},
         near=frames.get("near", {}),
         openers=words("titles", "openers"),
+        articles=words("titles", "articles"),
         relative=words("titles", "relative"),
         dangling=words("titles", "dangling"),
         attribution=raw.get("titles", {}).get("attribution", ""),

@@ -12,7 +12,8 @@ from events.dates.mention import DateMention
 
 __all__ = ["Sentence", "Word", "words"]
 
-_WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:[-'’.&][^\W_]+)*|[^\s\w]")
+#: Chinese and Japanese are read character by character.
+_WORD = re.compile(r"[぀-ヿ㐀-鿿]|\d+(?:[.,]\d+)+|[^\W_]+(?:[-'’.&][^\W_]+)*|[^\s\w]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ __all__ = ["title"]
 
 #: A barrier this firm ends the subject's noun phrase; so few words behind a verb of saying are not what was said.
 _FIRM, _FEW = 0.4, 4
+#: A noun phrase is at most so many words long.
+_PHRASE = 6
 _ARTICLE = re.compile(r"\b(?:the|a|an|its|their|his|her) (?:[\w-]+ )?\Z", re.IGNORECASE)
 
 
@@ -71,7 +73,24 @@ def _borrowed(sentence: Sentence, trigger: Trigger | None, start: int, built: An
     if len(between) > 2 or any(actor.end > start and actor.start < trigger.start for actor in sentence.actors):
         return ""
     doer = sayer(sentence, trigger, built.grammar)
-    return doer.text if doer and doer.end <= start else ""
+    if doer and doer.end <= start:
+        return doer.text
+    return _antecedent(sentence, start, built)
+
+
+def _antecedent(sentence: Sentence, start: int, built: Anatomy) -> str:
+    """The noun phrase before a relative clause: "a mission in Syria" of "… revive a mission in Syria, which failed"."""
+    linking = built.grammar.relative | built.grammar.subordinate
+    before = built.between(sentence.body, start)
+    while before and (not before[-1].low[0].isalnum() or before[-1].low in linking):
+        before.pop()
+    phrase = before[-_PHRASE:]
+    articles = [
+        number for number, word in enumerate(phrase) if word.low in built.grammar.definite | built.grammar.articles
+    ]
+    if not phrase or not articles or any(not word.low[0].isalnum() for word in phrase[articles[0] :]):
+        return ""
+    return sentence.text[phrase[articles[0]].start : phrase[-1].end]
 
 
 def _without(text: str, scope: Scope, dates: Sequence[Scope], built: Anatomy) -> str:

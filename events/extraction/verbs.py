@@ -21,7 +21,8 @@ _DETERMINERS = frozenset("a an the this that these those his her its their our m
 _MODALS = {"will": "future", "would": "future", "shall": "future", "could": "", "should": "", "may": "", "might": "",
            "must": "", "did": "past", "does": "present", "do": "present"}  # fmt: skip
 #: at most so many words lie between a verb and the noun that says what it means ("launched an armed assault")
-_NEAR = 4
+_NEAR = 5
+_QUOTES = ('"', "“", "”", "«", "»")
 
 
 @lru_cache(maxsize=64)
@@ -89,4 +90,6 @@ def _carries(verb: Trigger, noun: Trigger, tokens: Sequence[Word], grammar: Gram
     between = [word.low for word in tokens if left <= word.start and word.end <= right]
     parting = grammar.subordinate | grammar.coordinate
     limit = _NEAR if verb.start < noun.start else 2
-    return len(between) <= limit and not any(word in parting or not word[0].isalnum() for word in between)
+    return len(between) <= limit and not any(
+        word in parting or not (word[0].isalnum() or word in _QUOTES) for word in between
+    )
