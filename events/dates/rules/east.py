@@ -89,7 +89,7 @@ def _sign_unit(parts: Parts) -> str:
 def _deictic(parts: Parts) -> Shift:
     """上月, 本年"""
     _, steps, which = _shifted(parts)
-    return Shift(_sign_unit(parts), steps, which)  # type: ignore[arg-type]
+    return Shift(_sign_unit(parts), steps, which)
 
 
 def _length(parts: Parts) -> Length:
