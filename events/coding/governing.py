@@ -51,7 +51,8 @@ def resolve(tokens: Tokens, hits: list[Hit]) -> list[Resolved]:
 
 def _alone(tokens: Tokens, hit: Hit) -> Resolved:
     entry = hit.entry
-    weight = entry.weight * (_SUBORDINATE if _subordinate(tokens, hit) else 1.0)
+    reduced = hit.group.passive and hit.group.start == hit.head
+    weight = entry.weight * (_SUBORDINATE if reduced or _subordinate(tokens, hit) else 1.0)
     return Resolved(hit, entry.type, entry.type, hit.last, weight, entry.pattern)
 
 
@@ -78,7 +79,7 @@ def _govern(tokens: Tokens, item: Resolved, following: Resolved) -> None:
         return
     following.consumed = True
     item.base = following.type
-    if operator is not None:
+    if operator is not None and not (following.type is Type.STATEMENT and item.type):
         item.type = operator.of(following.type)
         item.rule += f" > {following.rule}"
         item.weight = max(item.weight, following.weight, 1.0)

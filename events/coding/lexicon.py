@@ -1,8 +1,8 @@
 """The English lexicon: lemmas and phrase patterns of the data files, compiled to a dictionary of word forms.
 
-A pattern is a row of words. Its first word is the head, in any form; `*` lets up to six words pass, `{aid}` stands for
-a word class, `on/upon` for either word (heads too), `lie+` for any form of the verb. A determiner, a weekday or an
-adverb may stand between any two words.
+A pattern is a row of words. Its first word is the head, in any form; `*` lets up to six words pass (`**` prepositions
+too), `{aid}` stands for a word class, `on/upon` for either word (heads too), `lie+` for any form of the verb. A
+determiner, a weekday or an adverb may stand between any two words.
 """
 
 from __future__ import annotations
@@ -48,10 +48,19 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Pattern:
-    """A phrase after its head: for each further word its forms and how many words may stand before it."""
+class Element:
+    """A further word of a phrase: its forms, how many words may pass before it, and whether prepositions may."""
 
-    rest: tuple[tuple[frozenset[str], int], ...]
+    forms: frozenset[str]
+    gap: int
+    crossing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A phrase after its head."""
+
+    rest: tuple[Element, ...]
     entry: Entry
 
 
@@ -135,7 +144,7 @@ def _add(heads: dict[str, Head], entry: Entry) -> None:
             _set_word(head, entry)
             continue
         phrases = head.verb_phrases if entry.part == "verb" else head.noun_phrases
-        for second in compiled.rest[0][0]:
+        for second in compiled.rest[0].forms:
             known = phrases.setdefault(second, [])
             if compiled not in known:
                 known.append(compiled)
@@ -156,14 +165,14 @@ def _set_word(head: Head, entry: Entry) -> None:
         head.noun = entry
 
 
-def _elements(words: Iterable[str]) -> Iterator[tuple[frozenset[str], int]]:
-    gap = 0
+def _elements(words: Iterable[str]) -> Iterator[Element]:
+    gap, crossing = 0, False
     for word in words:
-        if word == "*":
-            gap = GAP
+        if word in ("*", "**"):
+            gap, crossing = GAP, word == "**"
         else:
-            yield _forms(word), gap
-            gap = 0
+            yield Element(_forms(word), gap, crossing)
+            gap, crossing = 0, False
 
 
 @cache

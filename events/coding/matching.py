@@ -42,6 +42,8 @@ def find_hits(tokens: Tokens) -> list[Hit]:
             continue
         hit = _hit(tokens, index, head)
         if hit is not None:
+            while found and found[-1].last >= hit.first:
+                found.pop()
             found.append(hit)
             free = hit.last + 1
     return found
@@ -89,7 +91,7 @@ def _noun(tokens: Tokens, index: int, head: Head) -> Hit | None:
 def _phrase(tokens: Tokens, index: int, head: Head, group: Group) -> tuple[Entry | None, int, int]:
     """The longest phrase at a verb, else its object before a passive, else the verb alone."""
     best = _longest(tokens, index, head.verb_phrases)
-    if group.passive and head.verb_phrases and (best is None or not best[0].pattern.count("*")):
+    if group.passive and group.start < index and head.verb_phrases and (best is None or not best[0].pattern.count("*")):
         fronted = _fronted(tokens, index, group.start, head.verb_phrases)
         if fronted:
             return fronted[0], fronted[1], index
@@ -105,12 +107,12 @@ def _longest(tokens: Tokens, index: int, phrases: dict[str, list[Pattern]]) -> t
         return None
     for place, passed in _ahead(tokens, index):
         for pattern in phrases.get(tokens.words[place], ()):
-            last = _follow(tokens, place, pattern) if passed <= pattern.rest[0][1] else None
+            last = _follow(tokens, place, pattern) if passed <= pattern.rest[0].gap else None
             if last is not None:
-                found.append((-len(pattern.rest), last, len(pattern.rest[-1][0]), pattern.entry))
+                found.append((-len(pattern.rest), last, len(pattern.rest[-1].forms), pattern.entry))
     if not found:
         return None
-    prepositions = function_words().prepositions
+    prepositions = function_words().prepositions | {"to"}
     found.sort(key=lambda item: item[:3])
     length, last, _, entry = found[0]
     for other_length, other_last, _, other in found[1:]:
@@ -149,11 +151,11 @@ def _ahead(tokens: Tokens, index: int, crossing: bool = False) -> list[tuple[int
 
 def _follow(tokens: Tokens, place: int, pattern: Pattern) -> int | None:
     """Where the words after the second one end, None when they do not follow."""
-    for forms, gap in pattern.rest[1:]:
-        for ahead, passed in _ahead(tokens, place, crossing=True):
-            if passed > gap:
+    for element in pattern.rest[1:]:
+        for ahead, passed in _ahead(tokens, place, element.crossing):
+            if passed > element.gap:
                 return None
-            if tokens.words[ahead] in forms:
+            if tokens.words[ahead] in element.forms:
                 place = ahead
                 break
         else:
@@ -167,12 +169,14 @@ def _fronted(tokens: Tokens, index: int, start: int, phrases: dict[str, list[Pat
     particle = [pattern for pattern in phrases.get(tokens.word(index + 1), ()) if len(pattern.rest) == 2]
     for place in range(start - 1, max(-1, start - GAP - 2), -1):
         word = tokens.words[place]
-        if word in words.breaks or word in words.clause:
+        if word in words.breaks or word in words.clause or word == "that":
             return None
+        if {tokens.word(place - 1), tokens.word(place - 2)} & words.prepositions - {"of"}:
+            continue
         for pattern in phrases.get(word, ()):
-            if len(pattern.rest) == 1 and pattern.rest[0][1]:
+            if len(pattern.rest) == 1 and pattern.rest[0].gap:
                 return pattern.entry, place
         for pattern in particle:
-            if pattern.rest[1][1] and word in pattern.rest[1][0]:
+            if pattern.rest[1].gap and word in pattern.rest[1].forms:
                 return pattern.entry, place
     return None

@@ -13,7 +13,7 @@ __all__ = ["Group", "attributive", "noun_like", "object_follows", "verb_group"]
 
 _ADJECTIVE = (
     *("al", "ic", "ive", "ous", "ary", "ish", "ese", "ian", "ean"),
-    *("ful", "less", "ible", "able", "ern", "wide", "led"),
+    *("ful", "less", "ible", "able", "ign", "ern", "wide", "led"),
 )
 _ALSO_PREPOSITIONS = ("after", "before", "since", "until")
 _MOODS = ("future", "possible", "obligation")
@@ -45,7 +45,8 @@ def noun_like(tokens: Tokens, index: int, head: Head) -> bool | None:
     if before in words.determiners or before in words.prepositions or before in _ALSO_PREPOSITIONS:
         return not _gerund(tokens.word(index), before) and not (head.tags <= {"ed", "en"})
     if "ing" in head.tags:
-        return _adjective(before) or tokens.word(index - 2) in words.determiners
+        described = words.adverb(before) and tokens.word(index - 2) in words.determiners
+        return _adjective(before) or described
     if "noun" not in head.tags or words.auxiliary(before) or tokens.word(index + 1) in words.particles:
         return False
     if "ed" in head.tags and tokens.word(index + 1) not in words.prepositions:
@@ -63,7 +64,7 @@ def _bare(tokens: Tokens, index: int, head: Head, before: str) -> bool | None:
     """Between plain words: "troops attack" and "Israel attacks" are verbs, "bomb attacks" and "peace talks" are not."""
     if "base" in head.tags and before and before not in function_words().breaks:
         return not (before.endswith("s") or before in ("and", "people", "police", "or"))
-    if not before or before in function_words().breaks:
+    if not before and "s" in head.tags:
         return True
     return False if object_follows(tokens, index) else None
 

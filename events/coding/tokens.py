@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 __all__ = ["Tokens", "tokens"]
 
-_WORD = re.compile(r"'s\b|\d+(?:[.,]\d+)*(?!\w)|[^\W_]+(?:(?:[-.&]|'(?!s\b))[^\W_]+)*|[,;:()\[\]\"—–?!]")
+_WORD = re.compile(r"'s\b|\d+(?:[.,]\d+)*(?!\w)|[^\W_]+(?:(?:[-.&]|'(?!s\b))[^\W_]+)*|[,;:()\[\]—–?!]")
 #: months that are also verbs keep their capital among the lower-case words
 _MONTHS = frozenset(("March", "May"))
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
