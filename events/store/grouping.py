@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, or_, select, update
 
 from events.merge import merge
 from events.model import Event, Status
@@ -36,17 +36,23 @@ def settle(connection: Connection) -> bool:
 
 
 def _neighbourhood(connection: Connection, seeds: Sequence[int]) -> list[int]:
-    """Return the keys of all mentions that the seeds may influence, the seeds with them."""
-    near = select(mention.c.key).where(mention.c.key.in_(seeds)).cte("near", recursive=True)
-    one, other = telling.alias("one"), telling.alias("other")
-    step = (
-        select(other.c.mention)
-        .select_from(near)
-        .join(one, one.c.mention == near.c.key)
-        .join(other, _may_join(one, other))
-    )
-    touched = select(mention.c.event).where(mention.c.key.in_(select(near.union(step).c.key)))
-    return list(connection.scalars(select(mention.c.key).where(mention.c.event.in_(touched))))
+    """Return the keys of all mentions that the seeds may influence, the seeds with them.
+
+    The walk goes from cell to cell, a cell being a party, a type and days: the many mentions of one are met once.
+    """
+    seen, beside = telling.alias("seen"), telling.alias("beside")
+    cell = select(*_cell(telling)).where(telling.c.mention.in_(seeds)).cte("cell", recursive=True)
+    step = select(*_cell(beside)).select_from(cell).join(seen, _may_join(cell, seen))
+    cells = cell.union(step.join(beside, beside.c.mention == seen.c.mention))
+    inside = and_(*(one == other for one, other in zip(_cell(telling), _cell(cells), strict=True)))
+    near = select(telling.c.mention).select_from(cells).join(telling, inside)
+    touched = select(mention.c.event).where(mention.c.key.in_(near))
+    found = connection.scalars(select(mention.c.key).where(mention.c.event.in_(touched)))
+    return sorted({*seeds, *found})
+
+
+def _cell(table: FromClause) -> tuple[ColumnElement[Any], ...]:
+    return (table.c.party, table.c.type, table.c.first, table.c.last)
 
 
 def _may_join(one: Any, other: Any) -> ColumnElement[bool]:

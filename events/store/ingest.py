@@ -120,6 +120,8 @@ def _there(database: Database, one: Article) -> bool:
 
 
 def _write(connection: Connection, one: Article, events: list[Event], collection: str) -> int:
+    if not all(one.evidence for one in events):
+        raise ValueError("an event without evidence")
     key: int = connection.scalars(article.insert().returning(article.c.key), article_row(one)).one()
     if collection:
         connection.execute(membership.insert().values(collection=collection, article=key))

@@ -86,6 +86,14 @@ def test_what_the_database_cannot_take_fails_alone(store: Store, newsroom: Newsr
     assert (store.count(), len(store.articles()), store.check()) == (1, 1, [])
 
 
+def test_an_event_without_evidence_is_none(store: Store, newsroom: Newsroom) -> None:
+    article = newsroom.article(TALKS)
+    bare = replace(newsroom.extract(article)[0], evidence=())
+    receipt = store.ingest([article], extract=lambda _: [bare])
+    assert [failure.reason for failure in receipt.failures] == ["an event without evidence"]
+    assert store.articles() == []
+
+
 def test_half_characters_are_a_failure_too(store: Store, newsroom: Newsroom) -> None:
     receipt = store.ingest([Article("Half: \ud800", title="Half"), newsroom.article(TALKS)], extract=newsroom.extract)
     assert [str(failure) for failure in receipt.failures] == ["Half: text that is no Unicode"]
