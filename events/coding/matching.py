@@ -33,12 +33,11 @@ class Hit:
 def find_hits(tokens: Tokens) -> list[Hit]:
     """All hits from left to right; words inside a phrase start no other."""
     heads = lexicon()
-    headline = _headline(tokens)
     found: list[Hit] = []
     free = 0
     for index, word in enumerate(tokens.words):
         head = heads.get(word)
-        if head is None or index < free or (not headline and _part_of_name(tokens, index)):
+        if head is None or index < free or _part_of_name(tokens, index):
             continue
         hit = _hit(tokens, index, head)
         if hit is not None:
@@ -57,7 +56,9 @@ def _headline(tokens: Tokens) -> bool:
 
 def _part_of_name(tokens: Tokens, index: int) -> bool:
     """A capital inside a sentence makes a name: "Court of Appeals", "in March"."""
-    return tokens.proper(index) and index > 0 and tokens.words[index - 1] not in function_words().breaks
+    if index == 0 or not tokens.proper(index) or tokens.words[index - 1] in function_words().breaks:
+        return False
+    return not _headline(tokens)
 
 
 def _hit(tokens: Tokens, index: int, head: Head) -> Hit | None:
@@ -103,7 +104,7 @@ def _phrase(tokens: Tokens, index: int, head: Head, group: Group) -> tuple[Entry
 def _longest(tokens: Tokens, index: int, phrases: dict[str, list[Pattern]]) -> tuple[Entry, int] | None:
     """The phrase with most words; of equals the nearest, or the next noun of the same compound ("military aid")."""
     found: list[tuple[int, int, int, Entry]] = []
-    if not phrases:
+    if phrases.keys().isdisjoint(tokens.words[index + 1 : index + GAP + 4]):
         return None
     for place, passed in _ahead(tokens, index):
         for pattern in phrases.get(tokens.words[place], ()):

@@ -16,7 +16,6 @@ _ADJECTIVE = (
     *("ful", "less", "ible", "able", "ign", "ern", "wide", "led"),
 )
 _ALSO_PREPOSITIONS = ("after", "before", "since", "until")
-_MOODS = ("future", "possible", "obligation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +104,7 @@ def verb_group(tokens: Tokens, index: int, tags: set[str]) -> Group:
     words = function_words()
     start = _group_start(tokens, index)
     left = tokens.words[start:index]
-    modality = next(
-        (name for name in _MOODS for word in (*left, tokens.words[index]) if word in getattr(words, name)), ""
-    )
+    modality = next((words.moods[word] for word in (*left, tokens.words[index]) if word in words.moods), "")
     if modality and "have" in left:
         modality = ""
     infinitive = tokens.word(start - 1) == "to"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import NamedTuple
+from dataclasses import dataclass, fields
+from functools import cache, cached_property
 
 from events.coding.lexicon import read
 
 __all__ = ["FunctionWords", "function_words"]
 
 
-class FunctionWords(NamedTuple):
+@dataclass(frozen=True)
+class FunctionWords:
     """What tells a verb from a noun, a clause from the next and a fact from a possibility."""
 
     determiners: frozenset[str]
@@ -34,21 +35,26 @@ class FunctionWords(NamedTuple):
     subjects: frozenset[str]
     institutions: frozenset[str]
 
+    @cached_property
+    def moods(self) -> dict[str, str]:
+        """Modal verb → `future`, `possible` or `obligation`."""
+        return {word: name for name in ("obligation", "possible", "future") for word in getattr(self, name)}
+
+    @cached_property
+    def _auxiliaries(self) -> frozenset[str]:
+        return self.adverbs | self.be | self.have | self.modals | self.do | self.negations
+
+    @cached_property
+    def _passed(self) -> frozenset[str]:
+        return self.determiners | self.adverbs
+
     def auxiliary(self, word: str) -> bool:
         """Whether a word may stand between a subject and its verb."""
-        return (
-            word in self.adverbs
-            or word in self.be
-            or word in self.have
-            or word in self.modals
-            or word in self.do
-            or word in self.negations
-            or self.adverb(word)
-        )
+        return word in self._auxiliaries or self.adverb(word)
 
     def skipped(self, word: str) -> bool:
         """Whether a phrase of the lexicon reads over a word."""
-        return word in self.determiners or word in self.adverbs or self.adverb(word)
+        return word in self._passed or self.adverb(word)
 
     def adverb(self, word: str) -> bool:
         """Whether a word ends like an adverb and is none of the nouns that do."""
@@ -59,4 +65,4 @@ class FunctionWords(NamedTuple):
 def function_words() -> FunctionWords:
     """The table of `function_words.toml`. Loaded once."""
     table = read("function_words")
-    return FunctionWords(*(frozenset(table[name]) for name in FunctionWords._fields))
+    return FunctionWords(*(frozenset(table[item.name]) for item in fields(FunctionWords)))
