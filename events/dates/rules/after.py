@@ -44,6 +44,11 @@ def _side(parts: Parts) -> Length:
     return Length(parts.get("amount", "X"), unit_of(parts), side)
 
 
+def _every_nth(parts: Parts) -> Every:
+    """jeden zweiten Donnerstag"""
+    return Every(f"XXXX-WXX-{parts.get('any_weekday')}")
+
+
 def _latest(parts: Parts) -> Length | None:
     """tiga bulan terakhir, 10 tahun mendatang: up to now, from now on"""
     length = parts.get("length")
@@ -61,7 +66,10 @@ def _ago(parts: Parts) -> Dated | None:
 
 _DEICTIC = "<the>? (<last>|<next>|<this>|<that>)"
 _MANY = "(<units>|<quarters>|<unit>|<second>)"
-WEEKDAYS = (Rule("weekday deictic", f"<the>? <weekday> {_DEICTIC}", "day", _weekday, "after"),)
+WEEKDAYS = (
+    Rule("every nth weekday", "<every> <nth> <any_weekday>", "set", _every_nth, "plural"),
+    Rule("weekday deictic", f"<the>? <weekday> {_DEICTIC}", "day", _weekday, "after"),
+)
 RULES = (
     Rule("length latest", "<length> (<last>|<next>)", "span", _latest, "length last"),
     Rule("length last", "<length> (<last>|<next>)", "date", _ago, "length last"),

@@ -50,7 +50,7 @@ def _bracketed(parts: Parts) -> Dated | None:
 
 def _measure(parts: Parts) -> Length:
     count, unit = parts.get("measure").split()
-    return Length(float(count) if "." in count else int(count), unit)
+    return Length("X" if count == "X" else float(count) if "." in count else int(count), unit)
 
 
 def _weekday_noun(parts: Parts) -> Dated | None:
