@@ -82,7 +82,7 @@ def _items(frame: Frame, marks: Marks) -> list[Item]:
 def _fewer(items: Sequence[Item], rows: int) -> Packed:
     """In so many rows, the last of which is for chips if anything is left over."""
     packed = pack(items, rows)
-    return pack(items, rows - 1) if -1 in packed.rows else packed
+    return pack(items, rows - 1, max(1, rows // 2 - 1)) if -1 in packed.rows else packed
 
 
 def _shares(needs: Sequence[int], total: int) -> list[int]:

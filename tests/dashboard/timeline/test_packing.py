@@ -22,9 +22,9 @@ def _items(draw: st.DrawFn) -> list[Item]:
     return items
 
 
-@given(_items(), st.integers(1, 8))
-def test_nothing_overlaps(items: list[Item], most: int) -> None:
-    packed = pack(items, most)
+@given(_items(), st.integers(1, 8), st.none() | st.integers(1, 4))
+def test_nothing_overlaps(items: list[Item], most: int, bars: int | None) -> None:
+    packed = pack(items, most, bars)
     assert packed.height <= most
     for row in range(packed.height):
         own = [(item, room) for item, r, room in zip(items, packed.rows, packed.room, strict=True) if r == row]
@@ -48,6 +48,13 @@ def test_chips_count_what_is_left_over_and_do_not_touch(items: list[Item], most:
     assert [place for chip in found for place in chip.items] == [p for p, row in enumerate(rows) if row < 0]
     for chip, after in itertools.pairwise(found):
         assert chip.start + 60 + GAP <= after.start
+
+
+def test_long_bars_leave_rows_for_days() -> None:
+    bars = [Item(0, 900, 5, 100)] * 3
+    days = [Item(start, start + 12, start + 12, 0) for start in range(100, 900, 20)]
+    assert pack([*bars, *days], 3).rows == [0, 1, 2] + [-1] * len(days)
+    assert pack([*bars, *days], 3, bars=1).rows == [0, -1, -1] + [1] * len(days)
 
 
 def test_a_label_is_cut_rather_than_a_row_opened_beyond_the_last() -> None:
