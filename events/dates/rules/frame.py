@@ -179,6 +179,7 @@ ONE = (
     ),
 )
 AGES = (
+    Rule("age from", "<since> <amount> <units>", "none", _age, "ages old"),
     Rule("age old", "<the>? <amount> (<unit>|<units>) <old>", "none", _age, "ages old"),
     Rule("aged", "<aged> <of>? <amount> (<unit>|<units>)", "none", _age),
     Rule(
