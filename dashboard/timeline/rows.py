@@ -19,8 +19,9 @@ __all__ = ["CHIP", "LABEL", "place"]
 #: font sizes in pixels
 LABEL = 12.5
 
-#: rows of all lanes together, and pixels that a chip takes
-_MOST_ROWS = 32
+#: rows of all lanes together, rows of a lane that needs more, and pixels that a chip takes
+_MOST_ROWS = 36
+_FEWEST = 3
 CHIP = 62.0
 
 #: pixels of the longest label, and of the shortest that is worth cutting a title to
@@ -82,12 +83,12 @@ def _items(frame: Frame, marks: Marks) -> list[Item]:
 def _fewer(items: Sequence[Item], rows: int) -> Packed:
     """In so many rows, the last of which is for chips if anything is left over."""
     packed = pack(items, rows)
-    return pack(items, rows - 1, max(1, rows // 2 - 1)) if -1 in packed.rows else packed
+    return pack(items, rows - 1, max(1, (rows - 1) // 2)) if -1 in packed.rows else packed
 
 
 def _shares(needs: Sequence[int], total: int) -> list[int]:
-    """Rows for lanes that need so many: all they need if that fits, else in proportion, two at least."""
-    given = [min(need, 2) for need in needs]
+    """Rows for lanes that need so many: all they need if that fits, else in proportion, a few at least."""
+    given = [min(need, _FEWEST) for need in needs]
     while sum(given) < total:
         wanting = [lane for lane, need in enumerate(needs) if given[lane] < need]
         if not wanting:

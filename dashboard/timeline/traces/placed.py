@@ -20,7 +20,7 @@ __all__ = ["of_marks"]
 _THICK = 0.72
 
 #: links between the marks of one event, beyond which they only confuse
-_MOST_LINKS = 60
+_MOST_LINKS = 40
 
 _TEMPLATE = "%{hovertext}<extra></extra>"
 
