@@ -51,7 +51,7 @@ def resolve(tokens: Tokens, hits: list[Hit]) -> list[Resolved]:
 
 def _alone(tokens: Tokens, hit: Hit) -> Resolved:
     entry = hit.entry
-    reduced = hit.group.passive and hit.group.start == hit.head
+    reduced = (hit.group.passive or hit.gerund) and hit.group.start == hit.head
     weight = entry.weight * (_SUBORDINATE if reduced or _subordinate(tokens, hit) else 1.0)
     return Resolved(hit, entry.type, entry.type, hit.last, weight, entry.pattern)
 

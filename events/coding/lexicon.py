@@ -26,6 +26,7 @@ GAP = 6
 SECTIONS: dict[str, tuple[Part, float]] = {
     "verbs": ("verb", 1.0),
     "weak": ("verb", 0.55),
+    "faint": ("verb", 0.3),
     "phrases": ("verb", 1.25),
     "weak_phrases": ("verb", 0.6),
     "fixed": ("verb", 0.6),
