@@ -9,13 +9,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import Connection, select
 
 from events.model import Event, Role
+from events.store.database import damage
 from events.store.naming import actor_name
 from events.store.promises import of_event, of_evidence
 from events.store.rows import event_row, from_body, to_article, unpacked
 from events.store.tables import actor, article, event, event_actor, event_term, mention, term
+from events.store.text_index import sizes
 from events.store.types import CODES
 
 __all__ = ["check"]
@@ -27,19 +29,11 @@ _COLUMNS = ("id", "title", "start", "end", "precision", "date_source", "type", "
 
 def check(connection: Connection) -> Iterator[str]:
     """Yield all broken promises of an open store."""
-    yield from _file(connection)
+    yield from damage(connection)
     yield from _articles(connection)
     yield from _mentions(connection)
     yield from _events(connection)
     yield from _text_index(connection)
-
-
-def _file(connection: Connection) -> Iterator[str]:
-    for row in connection.execute(text("PRAGMA integrity_check")):
-        if row[0] != "ok":
-            yield f"file: {row[0]}"
-    for row in connection.execute(text("PRAGMA foreign_key_check")):
-        yield f"{row[0]} {row[1]}: points to a row of {row[2]} that is not there"
 
 
 def _pages(connection: Connection, selected: Any, key: Any) -> Iterator[Sequence[Any]]:
@@ -146,8 +140,6 @@ def _values(one: Event, row: Any, actors: Mapping[int, Any], terms: Mapping[int,
 
 
 def _text_index(connection: Connection) -> Iterator[str]:
-    indexed = connection.scalar(text("SELECT count(*) FROM event_text_docsize"))
-    both = text("SELECT count(*) FROM event_text_docsize JOIN event ON event.key = event_text_docsize.id")
-    events = connection.scalar(select(func.count()).select_from(event))
-    if not indexed == connection.scalar(both) == events:
+    indexed, both, events = sizes(connection)
+    if not indexed == both == events:
         yield f"text index: has {indexed} events, the store {events}"

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, func, not_, or_, select, text, true
+from sqlalchemy import ColumnElement, and_, func, not_, or_, select, true
 
 from events.filter import Filter
 from events.model import QUAD
 from events.store.tables import actor, event, event_actor, event_term, term
-from events.store.words import query
+from events.store.text_index import matching
 
-__all__ = ["CONDITIONS", "condition", "matching_text"]
+__all__ = ["CONDITIONS", "condition"]
 
 Condition = Callable[[Filter], ColumnElement[bool]]
 
@@ -20,15 +19,6 @@ Condition = Callable[[Filter], ColumnElement[bool]]
 def condition(asked: Filter) -> ColumnElement[bool]:
     """Return the condition on `event` that lets through what is asked for; hidden events never."""
     return and_(event.c.status != "hidden", *(make(asked) for make in CONDITIONS.values()))
-
-
-def matching_text(words: str) -> Select[Any]:
-    """Select the keys of events whose title or evidence has the words; all when it has none (`"?"`)."""
-    expression = query(words)
-    if not expression:
-        return select(event.c.key)
-    found = text("event_text MATCH :words").bindparams(bindparam("words", expression, unique=True))
-    return select(text("rowid")).select_from(text("event_text")).where(found)
 
 
 def _acts(ids: tuple[str, ...]) -> ColumnElement[bool]:
@@ -101,7 +91,7 @@ def _confidence(asked: Filter) -> ColumnElement[bool]:
 
 
 def _q(asked: Filter) -> ColumnElement[bool]:
-    return event.c.key.in_(matching_text(asked.q)) if asked.q else true()
+    return event.c.key.in_(matching(asked.q)) if asked.q else true()
 
 
 def _known_by(asked: Filter) -> ColumnElement[bool]:

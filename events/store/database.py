@@ -1,7 +1,7 @@
 """Opening the database: where it is, how its connections behave, and what its errors are called.
 
-The only file that knows SQLite. Writers take the lock at once (BEGIN IMMEDIATE), so that two never wait for each
-other half way; readers cannot write and are stopped when a query takes too long.
+Only this file and `text_index` know SQLite. Writers take the lock at once (BEGIN IMMEDIATE), so that two never wait
+for each other half way; readers cannot write and are stopped when a query takes too long.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from sqlalchemy.pool import QueuePool
 
 from events.errors import StoreError
 
-__all__ = ["READ_SECONDS", "Database", "default_url"]
+__all__ = ["READ_SECONDS", "Database", "damage", "default_url"]
 
 _BUSY_SECONDS = 30.0
 READ_SECONDS = 30.0
@@ -75,6 +75,15 @@ class Database:
         """Let go of the file."""
         self._readers.dispose()
         self._writers.dispose()
+
+
+def damage(connection: Connection) -> Iterator[str]:
+    """Yield what is wrong with the file itself, and references that lead nowhere."""
+    for row in connection.exec_driver_sql("PRAGMA integrity_check"):
+        if row[0] != "ok":
+            yield f"file: {row[0]}"
+    for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield f"{row[0]} {row[1]}: points to a row of {row[2]} that is not there"
 
 
 def _path(url: str) -> Path:

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, FromClause, and_, or_, select,
 
 from events.merge import merge
 from events.model import Event, Status
+from events.store.batches import BATCH, batches
 from events.store.rows import STILL_OPEN, from_body
 from events.store.tables import event, mention, telling
 from events.store.types import CODES
@@ -22,14 +23,13 @@ from events.store.writing import Group, drop, put
 
 __all__ = ["settle"]
 
-_AT_ONCE = 500
 _GRAVITY = CODES[Status]
 
 
 def settle(connection: Connection) -> bool:
     """Merge some mentions that are not settled with their neighbourhoods; return False when there were none."""
     unsettled = select(mention.c.key).where(mention.c.settled == 0)
-    seeds = connection.scalars(unsettled.order_by(mention.c.key).limit(_AT_ONCE)).all()
+    seeds = connection.scalars(unsettled.order_by(mention.c.key).limit(BATCH)).all()
     if seeds:
         _regroup(connection, _neighbourhood(connection, seeds))
     return bool(seeds)
@@ -71,9 +71,7 @@ def _may_join(one: Any, other: Any) -> ColumnElement[bool]:
 
 
 def _regroup(connection: Connection, keys: list[int]) -> None:
-    rows = [
-        row for start in range(0, len(keys), _AT_ONCE) for row in _mentions(connection, keys[start : start + _AT_ONCE])
-    ]
+    rows = [row for some in batches(keys) for row in _mentions(connection, some)]
     by_id = {row.id: row for row in rows}
     before: defaultdict[int, set[int]] = defaultdict(set)
     for row in rows:
@@ -87,9 +85,8 @@ def _regroup(connection: Connection, keys: list[int]) -> None:
     names = _ids(connection, list(owners.values()))
     drop(connection, owners.values())
     put(connection, [_group(merged, members, names.get(merged.id)) for merged, members in changed])
-    for start in range(0, len(keys), _AT_ONCE):
-        chosen = mention.c.key.in_(keys[start : start + _AT_ONCE])
-        connection.execute(update(mention).where(chosen).values(settled=1))
+    for some in batches(keys):
+        connection.execute(update(mention).where(mention.c.key.in_(some)).values(settled=1))
 
 
 def _mentions(connection: Connection, keys: Sequence[int]) -> Sequence[Any]:
@@ -103,10 +100,5 @@ def _group(merged: Event, members: Sequence[Any], key: int | None) -> Group:
 
 
 def _ids(connection: Connection, keys: Sequence[int]) -> dict[str, int]:
-    found = {}
-    for start in range(0, len(keys), _AT_ONCE):
-        rows = connection.execute(
-            select(event.c.id, event.c.key).where(event.c.key.in_(keys[start : start + _AT_ONCE]))
-        )
-        found.update({row.id: row.key for row in rows})
-    return found
+    selected = (select(event.c.id, event.c.key).where(event.c.key.in_(some)) for some in batches(keys))
+    return {row.id: row.key for one in selected for row in connection.execute(one)}

@@ -13,55 +13,23 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, select, update
 from sqlalchemy.exc import OperationalError
 
+from events.errors import StoreError
 from events.model import Article, Event
+from events.store.batches import BATCH, batches
 from events.store.database import Database
 from events.store.grouping import settle
 from events.store.naming import term_keys
+from events.store.receipt import Failure, Receipt
 from events.store.rows import article_row, mention_row, packed, telling_rows, unpacked
 from events.store.tables import article, event, event_term, membership, mention, meta, telling
 from events.store.writing import Group, put
 
-__all__ = ["Extractor", "Failure", "Receipt", "ingest"]
+__all__ = ["Extractor", "ingest"]
 
 Extractor = Callable[[Article], list[Event]]
 
-#: Articles, or mentions in them, that go into one transaction.
-_ARTICLES, _MENTIONS = 50, 500
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """An article that did not go in, and why."""
-
-    article: str
-    """Its id; empty when it has none."""
-    name: str
-    """Its URL or title, else its id."""
-    reason: str
-
-    def __str__(self) -> str:
-        return f"{self.name}: {self.reason}"
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """What an ingest did."""
-
-    articles: int = 0
-    """Articles that are new in the store."""
-    events: int = 0
-    """Events that these tell, each once however many of them tell it."""
-    duplicates: int = 0
-    """Articles that were there already."""
-    failures: tuple[Failure, ...] = ()
-
-    def __add__(self, other: Receipt) -> Receipt:
-        return Receipt(
-            self.articles + other.articles,
-            self.events + other.events,
-            self.duplicates + other.duplicates,
-            self.failures + other.failures,
-        )
+#: So many articles go into one transaction, fewer when they have more than `BATCH` mentions.
+_ARTICLES = 50
 
 
 @dataclass(slots=True)
@@ -90,7 +58,7 @@ class _Run:
         except OperationalError:  # the disk is full, the file is damaged: no article will go in
             raise
         except Exception as error:  # whatever is odd about one article, the others go in
-            self.failures.append(_failure(one, error))
+            self.failures.append(Failure.of(one, error))
             return False
         self.articles.append(key)
         return True
@@ -103,9 +71,11 @@ def ingest(database: Database, articles: Iterable[Article], collection: str, ext
     for one in articles:
         try:
             batch.append((one, [] if _there(database, one) else extract(one)))
+        except StoreError:
+            raise
         except Exception as error:  # a defect that one article brings out must not stop the others
-            run.failures.append(_failure(one, error))
-        if len(batch) >= _ARTICLES or sum(len(events) for _, events in batch) >= _MENTIONS:
+            run.failures.append(Failure.of(one, error))
+        if len(batch) >= _ARTICLES or sum(len(events) for _, events in batch) >= BATCH:
             run.write(batch)
             batch = []
     if batch:
@@ -164,20 +134,8 @@ def _count_up(connection: Connection, changed: bool) -> None:
 
 
 def _events_of(database: Database, articles: Sequence[int]) -> int:
+    found: set[int | None] = set()
     with database.reading() as connection:
-        events = [
-            connection.scalars(
-                select(mention.c.event).where(mention.c.article.in_(articles[start : start + _MENTIONS])).distinct()
-            )
-            for start in range(0, len(articles), _MENTIONS)
-        ]
-        return len({key for keys in events for key in keys})
-
-
-def _failure(one: Article, error: Exception) -> Failure:
-    reason = str(getattr(error, "orig", None) or error).strip() or type(error).__name__
-    try:
-        identifier = one.id
-    except UnicodeError:  # half a character of UTF-16 in its text, url or source: it has no id and cannot be kept
-        identifier, reason = "", "text that is no Unicode"
-    return Failure(identifier, one.url or one.title or f"article {identifier}", reason.splitlines()[0])
+        for some in batches(articles):
+            found.update(connection.scalars(select(mention.c.event).where(mention.c.article.in_(some))))
+    return len(found)

@@ -8,11 +8,10 @@ from typing import Any
 from sqlalchemy import Connection, Table, select
 
 from events.model import Event, EventActor
+from events.store.batches import batches
 from events.store.tables import actor, term
 
 __all__ = ["actor_keys", "actor_name", "term_keys"]
-
-_ASKED_AT_ONCE = 500
 
 Name = tuple[Any, ...]
 
@@ -53,9 +52,8 @@ def _known(
     """Look rows up by the second column, which is the most telling of a source and of an actor alike."""
     column = table.c[unique[1]]
     found = {}
-    values = list(dict.fromkeys(row[unique[1]] for row in rows))
-    for start in range(0, len(values), _ASKED_AT_ONCE):
-        chosen = column.in_(values[start : start + _ASKED_AT_ONCE])
+    for some in batches(dict.fromkeys(row[unique[1]] for row in rows)):
+        chosen = column.in_(some)
         for row in connection.execute(select(table.c.key, *(table.c[name] for name in unique)).where(chosen)):
             found[tuple(row[1:])] = row.key
     return found

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Select, distinct, func, select
 
 from events.filter import Filter
 from events.model import QUAD, Event
+from events.store.batches import batches
 from events.store.conditions import condition
 from events.store.rows import from_body
 from events.store.tables import actor, article, event, event_actor, event_term, membership, mention, term
@@ -26,8 +27,6 @@ __all__ = [
     "keys_where",
     "rows",
 ]
-
-_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +87,8 @@ def keys_where(connection: Connection, asked: Filter) -> list[int]:
 def rows(connection: Connection, keys: Sequence[int]) -> list[Event]:
     """Return the events with these row ids, in their order; ids that are none are left out."""
     found = {}
-    for start in range(0, len(keys), _AT_ONCE):
-        chosen = [int(key) for key in keys[start : start + _AT_ONCE]]
-        for row in connection.execute(_bodies().where(event.c.key.in_(chosen))):
+    for some in batches(map(int, keys)):
+        for row in connection.execute(_bodies().where(event.c.key.in_(some))):
             found[row.key] = from_body(row.body, row.status)
     return [found[int(key)] for key in keys if int(key) in found]
 

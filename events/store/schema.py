@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, select, update
 
 from events.errors import SchemaError, StoreError
+from events.store import text_index
 from events.store.database import Database
 from events.store.tables import meta, metadata
 
@@ -22,11 +23,6 @@ Upgrade = Callable[[Connection], None]
 
 #: Each step changes the tables of the schema before it. Schema 1 is the first.
 UPGRADES: tuple[Upgrade, ...] = ()
-
-_TEXT_INDEX = (
-    "CREATE VIRTUAL TABLE event_text USING fts5(title, sentences, content='', "
-    "tokenize=\"unicode61 remove_diacritics 2\", prefix='4')"
-)
 
 
 def prepare(database: Database, upgrades: Sequence[Upgrade] = UPGRADES) -> None:
@@ -56,7 +52,7 @@ def schema_of(connection: Connection, path: Path, current: int) -> int | None:
     names = inspect(connection).get_table_names()
     if not names:
         return None
-    if not {"meta", "mention", "event_text"} <= set(names):
+    if not {"meta", "mention", text_index.NAME} <= set(names):
         raise StoreError(f"{path}: a database, but not a store of events")
     schema: int | None = connection.scalar(select(meta.c.schema))
     if schema is None:
@@ -68,5 +64,5 @@ def schema_of(connection: Connection, path: Path, current: int) -> int | None:
 
 def _create(connection: Connection, current: int) -> None:
     metadata.create_all(connection)
-    connection.exec_driver_sql(_TEXT_INDEX)
+    text_index.create(connection)
     connection.execute(meta.insert().values(store=secrets.token_hex(8), schema=current, version=1))

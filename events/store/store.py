@@ -12,14 +12,16 @@ from sqlalchemy import select
 from events.filter import Filter
 from events.model import Article, Event
 from events.store import queries
+from events.store.batches import batches
 from events.store.check import check
-from events.store.conditions import matching_text
 from events.store.database import Database, default_url
-from events.store.ingest import Extractor, Receipt, ingest
+from events.store.ingest import Extractor, ingest
 from events.store.queries import ArticleEntry
+from events.store.receipt import Receipt
 from events.store.rows import to_article
 from events.store.schema import prepare
 from events.store.tables import article, event, meta
+from events.store.text_index import matching
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
 __all__ = ["Store"]
 
 _EVERYTHING = Filter()
-_AT_ONCE = 500
 
 
 class Store:
@@ -79,8 +80,8 @@ class Store:
         """Yield the events that the filter lets through, by start, however many they are."""
         with self.database.reading() as connection:
             keys = queries.keys_where(connection, asked)
-        for start in range(0, len(keys), _AT_ONCE):
-            yield from self.rows(keys[start : start + _AT_ONCE])
+        for some in batches(keys):
+            yield from self.rows(some)
 
     def count(self, asked: Filter = _EVERYTHING) -> int:
         """Return how many events the filter lets through."""
@@ -119,7 +120,7 @@ class Store:
         Any string is good; one without words, such as "?", asks for nothing in particular and finds all.
         """
         with self.database.reading() as connection:
-            return sorted(connection.scalars(matching_text(words)))
+            return sorted(connection.scalars(matching(words)))
 
     def rows(self, rowids: Sequence[int]) -> list[Event]:
         """Return the events with these row ids, in this order."""
@@ -130,9 +131,8 @@ class Store:
         """Return row id, event id and title for these row ids, in this order."""
         found = {}
         with self.database.reading() as connection:
-            for start in range(0, len(rowids), _AT_ONCE):
-                chosen = [int(key) for key in rowids[start : start + _AT_ONCE]]
-                selected = select(event.c.key, event.c.id, event.c.title).where(event.c.key.in_(chosen))
+            for some in batches(map(int, rowids)):
+                selected = select(event.c.key, event.c.id, event.c.title).where(event.c.key.in_(some))
                 found.update({row.key: tuple(row) for row in connection.execute(selected)})
         return [found[int(key)] for key in rowids if int(key) in found]
 

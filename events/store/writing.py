@@ -8,20 +8,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select, update
-from sqlalchemy import text as sql
 
 from events.model import Event
+from events.store import text_index
+from events.store.batches import batches
 from events.store.naming import actor_keys, actor_name, term_keys
 from events.store.rows import body, event_row, from_body, text_row
 from events.store.tables import article, event, event_actor, event_term, membership, mention
 
 __all__ = ["Group", "drop", "put"]
-
-_PUT_TEXT = sql("INSERT INTO event_text(rowid, title, sentences) VALUES (:key, :title, :sentences)")
-_DROP_TEXT = sql(
-    "INSERT INTO event_text(event_text, rowid, title, sentences) VALUES ('delete', :key, :title, :sentences)"
-)
-_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +31,21 @@ class Group:
 
 def put(connection: Connection, groups: Sequence[Group]) -> None:
     """Write the events and make their mentions point to them."""
-    for start in range(0, len(groups), _AT_ONCE):
-        _put(connection, groups[start : start + _AT_ONCE])
+    for some in batches(groups):
+        _put(connection, some)
 
 
 def drop(connection: Connection, keys: Iterable[int]) -> None:
     """Take events out; their mentions stay and point nowhere."""
-    wanted = list(keys)
-    for start in range(0, len(wanted), _AT_ONCE):
-        chosen = wanted[start : start + _AT_ONCE]
+    for some in batches(keys):
         rows = connection.execute(
             select(event.c.key, event.c.body, mention.c.body.label("only"), event.c.status)
             .join(mention, mention.c.event == event.c.key)
-            .where(event.c.key.in_(chosen))
+            .where(event.c.key.in_(some))
         )
         texts = {row.key: text_row(from_body(row.body or row.only, row.status)) for row in rows}
-        connection.execute(_DROP_TEXT, [{"key": key, **words} for key, words in texts.items()])
-        connection.execute(delete(event).where(event.c.key.in_(chosen)))
+        text_index.take_out(connection, [{"key": key, **words} for key, words in texts.items()])
+        connection.execute(delete(event).where(event.c.key.in_(some)))
 
 
 def _put(connection: Connection, groups: Sequence[Group]) -> None:
@@ -96,7 +89,7 @@ def _link(
     told = [{"event": key, "term": number} for key, _, numbers in numbered for number in numbers]
     if told:
         connection.execute(event_term.insert(), told)
-    connection.execute(_PUT_TEXT, [{"key": key, **text_row(group.event)} for key, group, _ in numbered])
+    text_index.put(connection, [{"key": key, **text_row(group.event)} for key, group, _ in numbered])
     connection.execute(
         update(mention).where(mention.c.key == bindparam("one")).values(event=bindparam("owner")),
         [{"one": one, "owner": key} for key, group, _ in numbered for one in group.mentions],
@@ -116,11 +109,9 @@ def _terms(connection: Connection, events: Sequence[Event]) -> list[list[tuple[s
 
 
 def _collections(connection: Connection, articles: Iterable[str]) -> dict[str, list[str]]:
-    ids = sorted(articles)
     found = defaultdict(list)
-    for start in range(0, len(ids), _AT_ONCE):
-        chosen = article.c.id.in_(ids[start : start + _AT_ONCE])
-        rows = connection.execute(select(article.c.id, membership.c.collection).join(membership).where(chosen))
-        for row in rows:
+    named = select(article.c.id, membership.c.collection).join(membership)
+    for some in batches(sorted(articles)):
+        for row in connection.execute(named.where(article.c.id.in_(some))):
             found[row.id].append(row.collection)
     return found
