@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from events.coding.trigger import Trigger
 from events.extraction.anatomy import Anatomy
+from events.extraction.language import Grammar
 from events.extraction.sentence import Word
 from events.model import Type
 
@@ -19,7 +20,8 @@ __all__ = ["TOO_FAR", "cost"]
 #: a pair that costs more is no pair
 TOO_FAR = 6.0
 _WORD, _BEFORE_ITS_VERB, _NOUN, _GUESSED = 0.12, 0.6, 0.35, 0.25
-_MODIFIER, _ADJACENT, _INFINITIVE = -0.9, -0.3, 1.5
+_MODIFIER, _ADJACENT, _INFINITIVE, _PARTICIPLE, _JOINED = -0.9, -0.3, 1.5, 1.2, 1.0
+_CLOSE = 8
 _COMMAS = frozenset((",", "،", "，", "、"))
 
 Span = tuple[int, int]
@@ -37,14 +39,30 @@ def cost(date: Span, trigger: Trigger, anatomy: Anatomy) -> float:
     # the barrier that a verb of saying sets up behind itself does not part it from "on Monday"
     beyond = trigger.end + 1 if len(between) <= 1 else trigger.end
     behind = _BEFORE_ITS_VERB if anatomy.grammar.date_first else 0.0
-    return base + behind + _WORD * len(between) + anatomy.clauses.between(beyond, start)
+    return base + behind + _distance(between) + anatomy.clauses.between(beyond, start)
+
+
+def _distance(between: Sequence[Word]) -> float:
+    """The first words count most: whether a date is twenty or thirty words away says little."""
+    return _WORD * min(len(between), _CLOSE) + _WORD / 2 * max(0, len(between) - _CLOSE)
 
 
 def _base(trigger: Trigger, anatomy: Anatomy) -> float:
     """Verbs are likelier than nouns, finite ones than infinitives, known ones than guesses."""
-    before = anatomy.before(trigger.start, 1)
-    infinitive = bool(before) and before[0].low in anatomy.grammar.infinitive
-    return _NOUN * (trigger.part == "noun") + _GUESSED * (trigger.type is Type.OTHER) + _INFINITIVE * infinitive
+    before = [word.low for word in anatomy.before(trigger.start, 2)]
+    grammar = anatomy.grammar
+    infinitive = before[-1:] and before[-1] in grammar.infinitive
+    bare = trigger.part == "verb" and not grammar.auxiliaries & set(before)
+    return (
+        _NOUN * (trigger.part == "noun")
+        + _GUESSED * (trigger.type is Type.OTHER)
+        + _INFINITIVE * bool(infinitive)
+        + _PARTICIPLE * (bare and _is_participle(trigger.text, grammar))
+    )
+
+
+def _is_participle(text: str, grammar: Grammar) -> bool:
+    return bool(grammar.participle_ending) and text.split()[0].lower().endswith(grammar.participle_ending)
 
 
 def _forward(date: Span, trigger: Trigger, anatomy: Anatomy, base: float) -> float:
@@ -57,11 +75,13 @@ def _forward(date: Span, trigger: Trigger, anatomy: Anatomy, base: float) -> flo
     if trigger.part == "verb" and len(between) <= 1 and not any(word.low in parting for word in between):
         return base + _ADJACENT
     barriers = anatomy.clauses.between(date[1], trigger.start)
+    if between and between[0].low in grammar.coordinate:  # "met … last week and plans to travel"
+        barriers += _JOINED
     if not anatomy.grammar.date_first and not _opens(date[0], anatomy):
-        return base + _WORD * len(between) + barriers + _BEFORE_ITS_VERB
+        return base + _distance(between) + barriers + _BEFORE_ITS_VERB
     if between and between[0].low in _COMMAS:
         barriers -= 0.4
-    return base + _WORD * len(between) + barriers
+    return base + _distance(between) + barriers
 
 
 def _modifies(start: int, between: Sequence[Word], anatomy: Anatomy) -> bool:

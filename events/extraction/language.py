@@ -35,6 +35,8 @@ class Grammar:
     time_adverbs: frozenset[str]
     auxiliaries: frozenset[str]
     infinitive: frozenset[str]
+    participle_ending: str
+    """Ending of verbs that are not finite without an auxiliary; empty when the language marks them otherwise."""
     perfect: frozenset[str]
     """Auxiliaries of what has been going on."""
     past: frozenset[str]
@@ -95,6 +97,7 @@ def grammar(language: str) -> Grammar:
         time_prepositions=words("clauses", "time_prepositions"),
         time_adverbs=words("clauses", "time_adverbs"),
         auxiliaries=words("verbs", "auxiliaries"),
+        participle_ending=raw.get("verbs", {}).get("participle_ending", ""),
         infinitive=words("verbs", "infinitive"),
         perfect=words("verbs", "perfect"),
         past=words("verbs", "past"),

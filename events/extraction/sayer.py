@@ -20,8 +20,9 @@ def sayer(sentence: Sentence, saying: Trigger, grammar: Grammar) -> ActorMention
     """The actor that speaks: the nearest before the verb in its clause, else the one right behind it."""
     named = [actor for actor in sentence.actors if actor.use != "place" and actor.start >= sentence.body]
     before = [actor for actor in named if actor.end <= saying.start]
-    if before and _together(sentence, before[-1].end, saying.start, _BEFORE, grammar):
-        return before[-1]
+    for last in before[-1:]:
+        if _together(sentence, last.end, saying.start, _BEFORE, grammar) and not _told(sentence, last, saying):
+            return last
     behind = [actor for actor in named if actor.start >= saying.end]
     if behind and _together(sentence, saying.end, behind[0].start, _BEHIND, grammar):
         return behind[0]
@@ -36,6 +37,12 @@ def speaks_of_itself(sentence: Sentence, trigger: Trigger, grammar: Grammar) -> 
         if grammar.pronouns & set(opening):
             return saying
     return None
+
+
+def _told(sentence: Sentence, mention: ActorMention, trigger: Trigger) -> bool:
+    """True when a verb of saying stands between: what follows it is not done by the speaker."""
+    between = (one for one in sentence.triggers if mention.end <= one.start and one.end <= trigger.start)
+    return any(one.type is Type.STATEMENT and one.part == "verb" for one in between)
 
 
 def _together(sentence: Sentence, left: int, right: int, limit: int, grammar: Grammar) -> bool:
