@@ -54,9 +54,12 @@ class Lexicon:
 
 @cache
 def lexicon(language: str) -> Lexicon:
-    """The lexicon of an ISO 639-1 code; English for a language that has none."""
+    """The lexicon of an ISO 639-1 code, with a region or without; English for a language that has none."""
     found = tables(language)
-    return compile_lexicon(language, found) if found else lexicon("en")
+    if found:
+        return compile_lexicon(language, found)
+    language, region, _ = language.partition("-")
+    return lexicon(language if region else "en")
 
 
 def compile_lexicon(language: str, tables: Mapping[str, Mapping[str, Any]]) -> Lexicon:
@@ -95,7 +98,7 @@ SPECIAL = ("clock", "han")
 _NUMBERS = (
     r"\d{4}-\d\d?-\d\d?(?:t\d\d:\d\d(?::\d\d)?)?(?![\d-])|\d{4}/\d\d?/\d\d?(?![\d/])|\d{4}\.\d\d?\.\d\d?(?![\d.])"
     r"|\d\d?/\d\d?/\d{2,4}(?![\d/])|\d\d?\.\d\d?\.\d{2,4}(?![\d.]\d)|\d\d?-\d\d?-\d{2,4}(?![\d-])"
-    r"|\d\d?:\d\d(?::\d\d)?(?!\d)|\d+(?:[.,]\d+)+"
+    r"|\d\d?:\d\d(?::\d\d)?(?!\d)|\d+(?:[.,]\d+)+|q[1-4](?!\w)|[1-4]q(?=\d\d(?!\w)|(?!\w))"
 )
 
 

@@ -26,6 +26,8 @@ _UNITS = ("day", "week", "month", "year", "hour", "minute", "second")
 _SHIFT = re.compile(r"(?:in (\d+) (\w+)|(\d+) (\w+) ago)")
 #: where the number of "vor (\d+) Tagen" stands
 _NUMBER = re.compile(r"\(\\d[^)]*\)")
+#: word orders that a language without a file of its own may have
+_ORDERS = ("ago before", "ordinal dot", "day weekday", "noun month")
 #: shorter than this a name of a month or a weekday may be any word ("mar", "sa", "do")
 _TELLING = 4
 
@@ -48,7 +50,7 @@ def locale_tables(language: str) -> Tables | None:
     if info is None:
         return None
     day_first = not info.get("date_order", "DMY").startswith("M")
-    found: Tables = {"options": {"day_first": day_first, "capitals": "inside"}}
+    found: Tables = {"options": {"day_first": day_first, "capitals": "inside", "orders": _ORDERS}}
     for names, clear, doubtful in ((_MONTHS, "month", "name_month"), (_WEEKDAYS, "weekday", "name_weekday")):
         for number, name in enumerate(names, 1):
             for word, sure in _names(info.get(name, ())):
@@ -127,7 +129,7 @@ def _agos(info: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
             rest = after.strip()[len(word) :].strip() if word else ""
             if word and before.strip() and not rest:
                 yield "ago_before", before.strip(), sign
-            elif rest and not before.strip():
+            elif rest:
                 yield "ago", rest, sign
 
 
