@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import sys
 
-__all__ = ["FAILED", "INTERRUPTED", "USAGE", "note", "report"]
+__all__ = ["FAILED", "INTERRUPTED", "USAGE", "note", "printable", "report"]
 
 FAILED, USAGE, INTERRUPTED = 1, 2, 130
 
 
 def report(error: object) -> int:
     """Say what failed; return the exit status."""
-    print(f"error: {_line(error)}", file=sys.stderr)
+    print(f"error: {printable(str(error))}", file=sys.stderr)
     return FAILED
 
 
 def note(text: str) -> None:
     """Say something besides the results."""
-    print(_line(text), file=sys.stderr)
+    print(printable(text), file=sys.stderr)
 
 
-def _line(text: object) -> str:
-    return "".join(character if character.isprintable() else " " for character in str(text)).strip()
+def printable(text: str) -> str:
+    """Return the text as one line that a terminal shows and does not obey."""
+    return "".join(character if character.isprintable() else " " for character in text)

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from events.cli.errors import printable
 from events.model import Event
 
 __all__ = ["FORMATS", "Explain", "lines"]
@@ -75,7 +76,7 @@ def _table(events: Iterable[Event], explain: Explain | None) -> Iterator[str]:
     for event in events:
         days = str(event.start) if event.start == event.end else f"{event.start}..{event.end or ''}"
         yield _row((days, event.type.value, ", ".join(actor.id for actor in event.actors), event.title))
-        yield from (f"    {line}" for line in (explain(event) if explain else ()))
+        yield from (f"    {printable(line)}" for line in (explain(event) if explain else ()))
 
 
 def _row(cells: Iterable[str]) -> str:
@@ -84,7 +85,7 @@ def _row(cells: Iterable[str]) -> str:
 
 def _fitted(text: str, width: int) -> str:
     """Cut or fill to so many columns of a terminal, where an East Asian character takes two."""
-    text = "".join(character if character.isprintable() else " " for character in text)
+    text = printable(text)
     if _width(text) > width:
         while _width(text) > width - 1:
             text = text[:-1]

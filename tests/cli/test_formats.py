@@ -58,5 +58,5 @@ def test_table_shows_what_is_not_one_day(event: Event) -> None:
 
 
 def test_explanations_stand_below(event: Event) -> None:
-    found = list(lines("table", [event], lambda _: ["Because of this."]))
-    assert found[-1] == "    Because of this."
+    found = list(lines("table", [event], lambda _: ["Because of this.", "\x1b[31mAnd that."]))
+    assert found[-2:] == ["    Because of this.", "     [31mAnd that."]
