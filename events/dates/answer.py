@@ -18,6 +18,10 @@ __all__ = ["Ahead", "Answer", "Edged", "Meaning", "On", "Ref", "Timed", "Told"]
 PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 
 
+#: modifiers that only bound a date
+BOUNDS = ("BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """Everything a mention says; what it cannot say is empty."""
@@ -55,7 +59,9 @@ class On:
             return Answer("DATE", "", source=DateSource.EXPLICIT if isinstance(self.date, Impossible) else source)
         first, last = point.interval or (None, None)
         readings = getattr(self.date, "readings", ())
-        return Answer("DATE", point.timex, None, first, last, point.precision, source, at=point, readings=readings)
+        loose = getattr(self.date, "loose", False)
+        precision = Precision.VAGUE if loose else point.precision
+        return Answer("DATE", point.timex, None, first, last, precision, source, at=point, readings=readings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,7 @@ class Timed:
     def answer(self, at: Context) -> Answer | None:
         """The day's interval with the time noted."""
         source = self.date.source if self.date else DateSource.INHERITED
-        point = self.date.point(at) if self.date else at.day or at.base
+        point = self.date.point(at) if self.date else at.near_day or at.base
         if point is None:
             return Answer("TIME", "" if self.date else f"XXXX-XX-XX{self.time}", source=source, time=self.spoken)
         point = point if point.unit in ("day", "week", "month", "year") else point.to("day")
@@ -95,6 +101,8 @@ class Edged:
         if found is None:
             return None
         first, last, precision = narrowed(found, self.mod)
+        if self.mod in BOUNDS and precision:
+            precision = Precision.VAGUE
         return replace(found, mod=self.mod, first=first, last=last, precision=precision)
 
 

@@ -13,6 +13,8 @@ __all__ = ["Context"]
 FINE = frozenset(("day", "week", "month", "season"))
 #: a year so far from the thread is a look ahead; any year before it a look back
 LEAP = 4
+#: a day so many characters back is out of mind
+NEAR = 1200
 
 
 @dataclass(slots=True)
@@ -32,6 +34,8 @@ class Context:
     """Where a narrative has come to: `last` without years that it only looks back or ahead to."""
     day: Point | None = None
     """The last single day that the text has spoken of."""
+    day_end: int = 0
+    """Where it was."""
     period: Point | None = None
     """The last quarter or half that figures were given for."""
     aside: Point | None = None
@@ -48,6 +52,11 @@ class Context:
         return self.thread if self.narrative else self.last
 
     @property
+    def near_day(self) -> Point | None:
+        """The last single day, when the text has spoken of it just before."""
+        return self.day if self.start - self.day_end <= NEAR else None
+
+    @property
     def tense(self) -> Tense:
         """Of the clause that the mention stands in."""
         return self.tenses.around(self.start, self.end)
@@ -56,7 +65,7 @@ class Context:
         """Take a resolved date as what the text now speaks of."""
         self.last = point
         if point.unit == "day":
-            self.day = point
+            self.day, self.day_end = point, self.end
         if point.unit in ("quarter", "half"):
             self._report(point)
         if point.unit in FINE or self._goes_on(point):

@@ -86,6 +86,8 @@ class Yearless:
     day: int = 0
     name: str = ""
     """A holiday's rule instead of numbers."""
+    loose: bool = False
+    """A feast's name that is also said of the days around it."""
     which: Which = ""
 
     @property
@@ -155,8 +157,8 @@ class Shift:
         base = at.base
         if self.which in ANAPHORIC:
             base = (at.last if self.unit == "year" else at.reference) or base
-            if self.unit == "day" and at.day:
-                base = at.day
+            if self.unit == "day" and (at.narrative or self.which != "the"):
+                base = at.near_day or (at.thread if at.narrative else None)
         if base is None:
             return None
         if self.exact and at.period and self.unit == "year":

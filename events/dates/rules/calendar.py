@@ -32,7 +32,8 @@ def _month(parts: Parts) -> Dated:
 
 
 def _holiday(parts: Parts) -> Dated:
-    day, year = Yearless("day", name=parts.get("holiday")), year_of(parts)
+    feast = parts.get("feast")
+    day, year = Yearless("day", name=feast or parts.get("holiday"), loose=bool(feast)), year_of(parts)
     point = None if year is None else day.in_year(year)
     return Known(point) if point else day
 
@@ -44,7 +45,7 @@ RULES = (
     Rule("month year", f"<any_month> <dot>? {_YEAR}", "date", _month),
     Rule("month day", "<any_month> <dot>? <the>? <dayno> (?!<hyphen>?<any_unit>)", "day", _day),
     Rule("day month", "<the>? <dayno> <of>? <any_month>", "day", _day),
-    Rule("holiday", f"<holiday> {_YEAR}?", "day", _holiday),
+    Rule("holiday", f"(<holiday>|<feast>) {_YEAR}?", "day", _holiday),
     Rule("month", "<month>", "date", _month),
     # names of months that are also names of people, or verbs, count only where a month is expected
     Rule(

@@ -42,7 +42,7 @@ def _on_day(parts: Parts) -> Timed:
 def _part(parts: Parts) -> Timed | None:
     day: Dated | None = parts.get("dated")
     if day is None:
-        which = parts.get("last") or parts.get("next") or parts.get("that") or ("the" if parts.has("the") else "")
+        which = parts.get("last") or parts.get("next") or parts.get("that")
         if which == "next" and parts.has("the"):
             which = "following"
         day = Shift("day", {"last": -1, "next": 1, "following": 1, "previous": -1}.get(which or "", 0), which or "")
@@ -51,6 +51,23 @@ def _part(parts: Parts) -> Timed | None:
 
 def _tonight(parts: Parts) -> Timed:
     return Timed(Shift("day", 0), f"T{parts.get('tonight') or parts.get('overnight')}")
+
+
+def _military(parts: Parts) -> str | None:
+    """0300 GMT; a leading zero is lost in the number"""
+    hour, minute = divmod(parts.get("digits"), 100)
+    return f"T{hour:02}:{minute:02}" if hour <= 24 and minute <= 59 else None
+
+
+def _two_zones(parts: Parts) -> list[Token]:
+    """5 p.m. (1500 GMT) on Wednesday: both are of that day"""
+    day = parts.tokens[-1].value
+    return [
+        Token(CHAR["moment"], Timed(day, token.value), token.start, token.end, "two zones")
+        if token.char == CHAR["time"]
+        else token
+        for token in parts.tokens
+    ]
 
 
 def _day_part(parts: Parts) -> Timed:
@@ -85,9 +102,11 @@ RULES = (
         "time",
         clock_time,
     ),
+    Rule("hour of the zone", "(<year>|<big>) <zone>", "time", _military),
     Rule("hour in the part", "(<small>|<count>) <in> <the> <part>", "time", clock_time),
     Rule("at the hour", "(?<=<at>)(<int>|<count>) (<unit>|<units>) (?!<ago>|<earlier>|<after>)", "time", _hour),
     Rule("hours", "<int> (<hyphen>|<to>) <time>", "time", _hours),
+    Rule("two zones", "<time> <open> <time> <close> <in>? <day>", "moment", _two_zones),
     Rule("time on day", f"<time> {_ON} <day>", "moment", _on_day),
     Rule("day at time", f"<day> {_ON} <time>", "moment", _on_day),
 )
@@ -96,7 +115,7 @@ PARTS = (
     Rule("part of", "<the>? <part> <of> (<day>|<date>)", "moment", _part),
     Rule("part on day", "(?<=<any_edge><hyphen>|<any_edge><in>)<part> <day>", "moment", _part),
     Rule("deictic part", "<the>? (<last>|<next>|<this>|<that>) <part>", "moment", _part),
-    Rule("the part", "(?<=<in>|<of>)<the> <part> | (?<=<any_edge>|<earlier>)<hyphen>? <part>", "moment", _part),
+    Rule("the part", "(?<=<in>|<of>)<the> <part> | (?<=<any_edge>|<earlier>)<hyphen>? <part>", "moment", _part_told),
     Rule("part before day", "<the>? <part> <day>", "moment", _part, "noun weekday"),
     Rule("part after preposition", "(?<=<in>)<part>", "moment", _part_told, "contracted"),
     Rule("every day and part", "<every> <day_part>", "set", _every_part),

@@ -25,6 +25,8 @@ def _approx(parts: Parts) -> Edged:
 
 def _the_unit(parts: Parts) -> Shift | None:
     unit = "quarter" if parts.has("quarter") else parts.get("unit")
+    if unit == "day" and parts.has("bound"):
+        return None
     return None if unit in ("hour", "minute", "fortnight", "century", "millennium") else Shift(unit, 0, "the")
 
 

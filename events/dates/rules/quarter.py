@@ -7,6 +7,8 @@ from dataclasses import replace
 from events.dates.grammar import Parts, Rule
 from events.dates.meaning import Comparable, Dated, Known, Shift, Within, Yearless
 from events.dates.point import Point
+from events.dates.rules.calendar import year_of
+from events.dates.rules.numeric import full_year
 from events.dates.rules.relative import is_year
 
 __all__ = ["LATE", "RULES"]
@@ -27,6 +29,13 @@ def _part(parts: Parts) -> Dated | None:
 def _fiscal_year(parts: Parts) -> Dated:
     year = parts.get("year")
     return Known(Point("year", year)) if year else Shift("year", 0, parts.get("this", "this"))
+
+
+def _code(parts: Parts) -> Dated:
+    """Q3 2014, 3Q14, Q3"""
+    number = parts.get("quarter_code")
+    year = year_of(parts) or (full_year(parts.get("small")) if parts.has("small") else None)
+    return Known(Point("quarter", year * 4 + number - 1)) if year else Yearless("quarter", number)
 
 
 def _last_half(parts: Parts) -> Known:
@@ -53,6 +62,7 @@ def _in_year(parts: Parts) -> Comparable | None:
 _NTH = "(<nth> <hyphen>? <quarter>|<nth> <half>)"
 _KIND = "(<whole>|<fiscal>|<latest>|<fiscal><hyphen>)?"
 RULES = (
+    Rule("quarter code", "<quarter_code> <of>? (<year>|<short_year>|<small>)?|<year> <quarter_code>", "date", _code),
     Rule("quarter of year", f"(<the>|<a>)? {_KIND} {_NTH} <comma>? <of>? <fiscal>? <year>", "date", _part),
     Rule("year's quarter", f"<the>? <fiscal>? <year> <poss>? {_KIND} {_NTH}", "date", _part),
     Rule("quarter", f"<the>? (<last>|<next>|<this>)? {_KIND} {_NTH} (?!<of><date>)", "date", _part),
