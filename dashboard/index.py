@@ -93,8 +93,8 @@ class Index:
     single: dict[str, Single]
     """`type`, `quad`, `kind`, `precision`"""
     ragged: dict[str, Ragged]
-    """`actor` (ids and whom they act for), `party` (both of each, joined by a tab), `principal`, `country`, `source`,
-    `language`, `collection`"""
+    """`actor` (ids and whom they act for), `party` (both of each, joined by a tab), `part` (whom each acts for and its
+    role, joined by a tab), `principal`, `country`, `source`, `language`, `collection`"""
     names: dict[str, str]
     """Actor or country id → name"""
 

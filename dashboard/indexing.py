@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dashboard.index import OPEN, Index, Ragged, Single
-from events.model import QUAD, Event, Kind, Precision, Type
+from events.model import QUAD, Event, Kind, Precision, Role, Type
 from events.store.columns import NEVER, Columns
 from events.store.lists import Lists
 from events.store.types import CODES, EPOCH
@@ -38,6 +38,7 @@ def load(columns: Columns, names: Mapping[str, str], principals: Mapping[str, st
         ragged={
             "actor": _union(len(columns), ids, principal),
             "party": Ragged(ids.offsets, ids.values, pairs),
+            "part": _parts(columns.roles, ids, principals),
             "principal": principal,
             "country": _ragged(columns.countries),
             "source": _ragged(columns.sources),
@@ -68,6 +69,7 @@ def index_of(events: Sequence[Event], collections: Mapping[str, Sequence[str]] |
                 [[part for actor in event.actors for part in (actor.id, actor.principal)] for event in rows]
             ),
             "party": _listed([[f"{actor.id}\t{actor.principal}" for actor in event.actors] for event in rows]),
+            "part": _listed([[f"{actor.principal}\t{actor.role.value}" for actor in event.actors] for event in rows]),
             "principal": _listed([[actor.principal for actor in event.actors] for event in rows]),
             "country": _listed([event.countries for event in rows]),
             "source": _listed([[proof.source or "" for proof in event.evidence] for event in rows]),
@@ -84,6 +86,17 @@ def _days(values: NDArray[np.int32]) -> NDArray[np.int32]:
 
 def _ragged(lists: Lists) -> Ragged:
     return Ragged(lists.starts.astype(np.int64), lists.values.astype(np.int32), lists.names)
+
+
+def _parts(roles: NDArray[np.uint8], ids: Ragged, principals: Mapping[str, str]) -> Ragged:
+    """For whom each actor of an event acts, and in which role, joined by a tab."""
+    names = CODES[Role]
+    acting = [principals.get(name, name) for name in ids.vocabulary]
+    place = {value: code for code, value in enumerate(dict.fromkeys(acting))}
+    codes = np.array([place[value] for value in acting], dtype=np.int64)
+    values = codes[ids.values] * len(names) + roles if len(codes) else np.empty(0, np.int64)
+    vocabulary = tuple(f"{value}\t{role}" for value in place for role in names)
+    return Ragged(ids.offsets, values.astype(np.int32), vocabulary)
 
 
 def _union(events: int, one: Ragged, other: Ragged) -> Ragged:
