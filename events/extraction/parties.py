@@ -35,17 +35,21 @@ def parties(
     scope: Scope,
     reading: Reading,
     borrow: bool = True,
+    spoken: bool = False,
 ) -> list[Party]:
     """The parties of the event that `trigger` tells in the region `scope` of the sentence.
 
     Those with a role come from the whole sentence, mere parties from the region. A place is a party when the event
     befalls it, or when the article is about it. A region that names nobody before its verb may `borrow` its subject
-    from the words before the region.
+    from the words before the region. What is `spoken` of is the event of those who say it.
     """
     story = [actor for actor in sentence.actors if actor.start >= sentence.body]
     inside = [actor for actor in story if scope[0] <= actor.start and actor.end <= scope[1]]
     known = (_subject(sentence, trigger, scope, inside) if borrow else []) + inside
     found = {} if trigger is None else dict(roles(sentence.text, trigger, story))
+    for mention in [] if spoken else _bystanders(sentence, trigger, reading.grammar):
+        found.pop(mention, None)
+        known = [one for one in known if one != mention]
     if trigger is not None and Role.SOURCE not in found.values():
         found |= {mention: Role.SOURCE for mention in _doer(sentence, trigger, reading.grammar) if mention not in found}
     hit = trigger is not None and (trigger.type in HITS or trigger.base in HITS)
@@ -58,6 +62,17 @@ def parties(
         if names & {mention.actor.id, mention.actor.country}:
             found.setdefault(mention, Role.PARTY)
     return [Party(mention, role) for mention, role in sorted(found.items(), key=lambda item: item[0].start)]
+
+
+def _bystanders(sentence: Sentence, trigger: Trigger | None, grammar: Grammar) -> list[ActorMention]:
+    """Those who only say that others did it ("The UN says thousands have died"); who demands it is no bystander."""
+    if trigger is None or trigger.base is Type.STATEMENT or trigger.modality == "obligation":
+        return []
+    if speaks_of_itself(sentence, trigger, grammar):
+        return []
+    sayings = [one for one in sentence.triggers if one.base is Type.STATEMENT and one.end <= trigger.start]
+    speakers = [(sayer(sentence, saying, grammar), saying) for saying in sayings if saying.part == "verb"]
+    return [speaker for speaker, saying in speakers if speaker and speaker.end <= saying.start]
 
 
 def _doer(sentence: Sentence, trigger: Trigger, grammar: Grammar) -> list[ActorMention]:

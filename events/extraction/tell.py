@@ -52,7 +52,8 @@ def _happenings(sentence: Sentence, dated: Sequence[Dated], parted: Clauses, rea
     told = []
     for item, region in zip(dated, scopes(places, sentence.body, len(sentence.text), parted), strict=True):
         scope = said(region, item.trigger, sentence, reading.grammar)
-        who = tuple(parties(sentence, _acting(sentence, item), scope, reading, borrow=scope[0] == region[0]))
+        acting, borrow = _acting(sentence, item), scope[0] == region[0]
+        who = tuple(parties(sentence, acting, scope, reading, borrow=borrow, spoken=acting is not item.trigger))
         span = item.mark.start, item.mark.end
         told.append(Happening(sentence, item.trigger, item.mark.days, span, scope, who, item.cost))
     return told
