@@ -1,0 +1,53 @@
+"""Days of the week beside another name of the day: hoy, jueves · Senin (21/2) · 21 Şubat pazartesi · يوم الجمعة."""
+
+from __future__ import annotations
+
+from events.dates.grammar import Parts, Rule
+from events.dates.meaning import Dated, Known, OnWeekday, Shift, Weekday, Yearless
+from events.dates.monthday import MonthDay
+from events.dates.point import Point
+
+__all__ = ["FIRST", "RULES"]
+
+
+def _bracketed(parts: Parts) -> Dated | None:
+    """Senin (21/2), terça-feira (22)"""
+    weekday, (day, *month) = parts.get("any_weekday"), parts.all("small")
+    if not month:
+        return MonthDay(day, weekday)
+    return OnWeekday(weekday, Yearless("day", month[0], day)) if Point.of_date(2000, month[0], day) else None
+
+
+def _weekday_noun(parts: Parts) -> Dated | None:
+    """pazartesi günü, يوم الجمعة المقبل"""
+    return Weekday(parts.get("any_weekday"), parts.get("deictic", "")) if parts.get("unit") == "day" else None
+
+
+def _sunday(parts: Parts) -> int | None:
+    """Minggu (20/2): the word for week is Sunday where a date follows"""
+    return 7 if parts.get("unit") == "week" else None
+
+
+def _day_weekday(parts: Parts) -> Dated | None:
+    """21 Şubat pazartesi"""
+    day = parts.get("day")
+    if isinstance(day, Yearless):
+        return OnWeekday(parts.get("any_weekday"), day)
+    return day if isinstance(day, Known) else None
+
+
+FIRST = (
+    Rule(
+        "today weekday", "<day_word> (<comma>? <the>? <any_weekday>)", "day", lambda p: Shift("day", p.get("day_word"))
+    ),
+)
+RULES = (
+    Rule("sunday week", "<unit> (?=<comma>? <open> (<small>|<numeric>))", "weekday", _sunday, "sunday week"),
+    Rule("day weekday", "<day> <comma>? <any_weekday> <unit>?", "day", _day_weekday, "day weekday"),
+    Rule("weekday noun", "<any_weekday> <unit>", "day", _weekday_noun, "weekday noun"),
+    Rule("noun weekday date", "<the>? <unit> <any_weekday> <comma>? <day>", "day", _day_weekday, "noun weekday"),
+    Rule("noun weekday", "<the>? <unit> <any_weekday> (<last>|<next>|<this>)?", "day", _weekday_noun, "noun weekday"),
+    Rule(
+        "weekday brackets", "<the>? <any_weekday> <comma>? <open> <small> (<slash> <small>)? <close>", "day", _bracketed
+    ),
+)
