@@ -41,7 +41,7 @@ class Answer:
 class Meaning(Protocol):
     """Anything that a rule builds for a whole mention."""
 
-    def answer(self, at: Context) -> Answer | None:
+    def answer(self, at: Context, /) -> Answer | None:
         """What it comes to here; None when it turns out to be no mention at all."""
 
 
@@ -51,7 +51,7 @@ class On:
 
     date: Dated
 
-    def answer(self, at: Context) -> Answer | None:
+    def answer(self, at: Context, /) -> Answer | None:
         """The point's value and interval; an empty value where the point cannot be told."""
         source = self.date.source
         point = self.date.point(at)
@@ -71,7 +71,7 @@ class Timed:
     date: Dated | None
     time: str
 
-    def answer(self, at: Context) -> Answer | None:
+    def answer(self, at: Context, /) -> Answer | None:
         """The day's interval with the time noted."""
         source = self.date.source if self.date else DateSource.INHERITED
         point = self.date.point(at) if self.date else at.near_day or at.base
@@ -95,7 +95,7 @@ class Edged:
     inner: Meaning
     mod: str
 
-    def answer(self, at: Context) -> Answer | None:
+    def answer(self, at: Context, /) -> Answer | None:
         """The inner answer, narrowed when the modifier names a part of it."""
         found = self.inner.answer(at)
         if found is None:
@@ -123,7 +123,7 @@ class Ref:
 
     value: str
 
-    def answer(self, at: Context) -> Answer | None:
+    def answer(self, at: Context, /) -> Answer | None:
         """The reference; the present is the publication day, vaguely."""
         day = at.published.interval if at.published and self.value == "PRESENT_REF" and not at.narrative else None
         first, last = day or (None, None)
@@ -136,7 +136,7 @@ class Ahead:
 
     value: str
 
-    def answer(self, at: Context) -> Answer | None:
+    def answer(self, at: Context, /) -> Answer | None:
         """The reference, or no mention."""
         return None if at.narrative or at.tense == "past" else Answer("DATE", self.value, precision=Precision.VAGUE)
 
@@ -147,6 +147,6 @@ class Told:
 
     value: str
 
-    def answer(self, at: Context) -> Answer | None:
+    def answer(self, at: Context, /) -> Answer | None:
         """The reference in a narrative, else no mention."""
         return Answer("DATE", self.value, precision=Precision.VAGUE) if at.narrative else None

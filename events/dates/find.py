@@ -10,13 +10,14 @@ from functools import cache, lru_cache
 
 from events.dates.answer import Answer
 from events.dates.context import Context
+from events.dates.fold import folded, lowered
 from events.dates.grammar import Proposal, Rule, propose
 from events.dates.lexicon import lexicon
 from events.dates.mention import DateMention
 from events.dates.narrative import is_narrative
 from events.dates.point import Point
 from events.dates.rules import RULES
-from events.dates.scan import Run, Token, folded, lowered, runs
+from events.dates.scan import Run, Token, runs
 from events.dates.tense import Tenses
 from events.text import detect
 

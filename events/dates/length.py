@@ -8,8 +8,8 @@ from typing import Literal
 
 from events.dates.answer import Answer
 from events.dates.context import Context
-from events.dates.meaning import moved
 from events.dates.point import Point
+from events.dates.shift import moved
 from events.model import DateSource, Precision
 
 __all__ = ["Every", "Length", "code"]
@@ -58,7 +58,7 @@ class Length:
         """The TIMEX3 value."""
         return code(self.count, self.unit)
 
-    def answer(self, at: Context) -> Answer | None:
+    def answer(self, at: Context, /) -> Answer | None:
         """The value, with the days it covers when it is tied to the publication date."""
         interval = self._interval(at)
         first, last = interval or (None, None)
@@ -86,6 +86,6 @@ class Every:
 
     value: str
 
-    def answer(self, at: Context) -> Answer | None:
+    def answer(self, _: Context, /) -> Answer | None:
         """The value alone; a set has no place on the calendar."""
         return Answer("SET", self.value, source=DateSource.EXPLICIT)

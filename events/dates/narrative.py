@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from events.dates.answer import Edged, On, Timed
-from events.dates.meaning import Known, OnWeekday, Shift, Weekday, Yearless
+from events.dates.meaning import Known, OnWeekday, Weekday, Yearless
 from events.dates.point import Point
+from events.dates.shift import Shift
 
 __all__ = ["is_narrative"]
 

@@ -5,6 +5,7 @@ News speaks of the last Friday unless the clause looks ahead; a narrative goes o
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from functools import lru_cache
 from typing import Protocol
 
@@ -24,7 +25,7 @@ TOWARDS_FUTURE = 30
 TURN = 9
 
 
-class Part(Protocol):
+class Part(Hashable, Protocol):
     """A part of any year; equal parts are the same."""
 
     def in_year(self, year: int) -> Point | None:

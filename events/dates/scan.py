@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from events.dates.classes import CHAR, HEADS
+from events.dates.digits import number, special
 from events.dates.lexicon import Lexicon
-from events.dates.numerals import han
 
-__all__ = ["Run", "Token", "folded", "runs"]
+__all__ = ["Run", "Token", "runs"]
 
 #: more tokens of time than this without another word between them are a table; it is read in pieces
 LONGEST = 48
@@ -24,22 +24,6 @@ ECHO = 3
 
 #: a month that is another word too, without its capital
 NAME_MONTH, LOW_MONTH = CHAR["name_month"], CHAR["low_month"]
-
-_TYPOGRAPHIC = str.maketrans(
-    {
-        **dict.fromkeys("‘’ʼ′`´＇", "'"),
-        **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
-        **dict.fromkeys(
-            "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
-        ),
-        **dict.fromkeys("，、", ","),
-        "／": "/",
-        "：": ":",
-        "（": "(",
-        "）": ")",
-        "．": ".",
-    }
-)
 
 
 class Token(NamedTuple):
@@ -63,17 +47,6 @@ class Run:
     before: str
     """`CHAR` of a word, name or stop."""
     after: str
-
-
-def folded(text: str) -> str:
-    """The text with plain quotes, dashes, spaces and full-width punctuation, character for character."""
-    return text if text.isascii() else text.translate(_TYPOGRAPHIC)
-
-
-def lowered(text: str) -> str:
-    """Lower case without changing the length (İ would become two characters)."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
 
 
 def runs(text: str, low: str, words: Lexicon) -> Iterator[Run]:
@@ -209,44 +182,3 @@ _AFTER = re.compile(r"\s?([^\W\d_]+)")
 def _gap(between: str) -> bool:
     """Whether two tokens with this between them can belong together: white space without an empty line."""
     return between.isspace() and between.count("\n") < 2 and len(between) <= 16
-
-
-def special(kind: str, word: str) -> tuple[str, Any] | None:
-    """Class and value of a token that only some languages have."""
-    if kind == "clock":
-        hour, *minutes = re.findall(r"\d+", word)
-        return CHAR["clock"], f"{hour}:{minutes[0] if minutes else '00'}"
-    value = han(word)
-    return None if value is None else _integer(str(value))
-
-
-_DOTTED = re.compile(r"\d{1,4}\.\d\d?\.\d{1,4}")
-
-
-def number(word: str, words: Lexicon) -> tuple[str, Any] | None:
-    """Class and value of a token that begins with a digit or is a shortened year."""
-    if word.isdigit():
-        return _integer(word)
-    if match := words.ordinal.fullmatch(word):
-        return CHAR["ordinal"], int(match[1])
-    if match := words.decade.fullmatch(word):
-        decade = int(match[1])
-        return (CHAR["decade"], decade) if decade % 10 == 0 else (CHAR["year"], decade) if decade > 1000 else None
-    if word[0] == "'":
-        return CHAR["short_year"], int(word[1:3])
-    if ":" in word and "-" not in word:
-        return CHAR["clock"], word
-    if "/" in word or word.count("-") == 2 or _DOTTED.fullmatch(word):
-        return CHAR["numeric"], (word, words.day_first)
-    plain = word.replace(",", "")
-    try:
-        return CHAR["decimal"], float(plain) if "." in plain else int(plain)
-    except ValueError:
-        return None
-
-
-def _integer(word: str) -> tuple[str, Any]:
-    value = int(word[:12])
-    if len(word) == 4 and 1000 <= value <= 2199:
-        return CHAR["year"], value
-    return CHAR["small" if 1 <= value <= 31 else "big"], value

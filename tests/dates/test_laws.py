@@ -14,10 +14,11 @@ from events.model import DateSource, Precision
 
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2090, 12, 31))
 PHRASES = (
-    "on Monday", "last Friday", "next week", "in March", "on March 3", "on 3 March 2014", "in 2014", "yesterday",
-    "three days ago", "last year", "this morning", "at 5 p.m. on Tuesday", "in the 1990s", "last summer", "two weeks later",
-    "since May", "every day", "for six months", "on 30 February", "on 04/05/2022", "the following day", "early next month",
-    "from 3 to 5 June", "the third quarter", "by the end of the year", "over the weekend", "on Christmas Day",
+    "on Monday", "last Friday", "next week", "in March", "on March 3", "on 3 March 2014", "in 2014",
+    "yesterday", "three days ago", "last year", "this morning", "at 5 p.m. on Tuesday", "in the 1990s",
+    "last summer", "two weeks later", "since May", "every day", "for six months", "on 30 February",
+    "on 04/05/2022", "the following day", "early next month", "from 3 to 5 June", "the third quarter",
+    "by the end of the year", "over the weekend", "on Christmas Day",
 )  # fmt: skip
 FILLERS = (
     "The envoys met",

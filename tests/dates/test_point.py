@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from events.dates.holidays import easter, holiday
-from events.dates.meaning import moved
 from events.dates.point import MONTHS, Point
+from events.dates.shift import moved
 
 UNITS = st.sampled_from(["day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century"])
 DAYS = st.dates(min_value=date(1000, 1, 1), max_value=date(2999, 12, 31))

@@ -10,8 +10,9 @@ from typing import Any
 
 from events.dates.grammar import Parts, Rule
 from events.dates.length import Every, Length, code
-from events.dates.meaning import STEP, Dated, Shift, Weekday, Yearless
+from events.dates.meaning import STEP, Dated, Weekday, Yearless
 from events.dates.rules.duration import unit_of
+from events.dates.shift import Shift
 
 __all__ = ["RULES", "WEEKDAYS"]
 

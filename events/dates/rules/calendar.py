@@ -50,7 +50,8 @@ RULES = (
     # names of months that are also names of people, or verbs, count only where a month is expected
     Rule(
         "name month",
-        "(?<=<prep>|<any_edge>|<last>|<next>|<this>|<every>) <name_month>|(?<=<prep>|<any_edge>|<last>|<next>)<low_month>",
+        "(?<=<prep>|<any_edge>|<last>|<next>|<this>|<every>) <name_month>"
+        "|(?<=<prep>|<any_edge>|<last>|<next>) <low_month>",
         "date",
         _month,
     ),

@@ -6,9 +6,10 @@ from events.dates.answer import Timed
 from events.dates.classes import CHAR
 from events.dates.grammar import Parts, Rule
 from events.dates.length import Every
-from events.dates.meaning import Dated, Shift, Weekday
+from events.dates.meaning import Dated, Weekday
 from events.dates.rules.duration import unit_of
 from events.dates.scan import Token
+from events.dates.shift import Shift
 
 __all__ = ["PARTS", "RULES"]
 
@@ -98,7 +99,8 @@ _ON = "(<comma>? <in>? <comma>?)"
 RULES = (
     Rule(
         "clock",
-        "(<clock> (<ampm>|<oclock>)?|(<int>|<count>) (<ampm>|<oclock>)|<midpoint>) (<oclock>? <in> <the> <part>)? <zone>?",
+        "(<clock> (<ampm>|<oclock>)?|(<int>|<count>) (<ampm>|<oclock>)|<midpoint>)"
+        "(<oclock>? <in> <the> <part>)? <zone>?",
         "time",
         clock_time,
     ),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from events.dates.grammar import Parts, Rule
-from events.dates.meaning import Dated, Known, OnWeekday, Shift, Weekday, Yearless
+from events.dates.meaning import Dated, Known, OnWeekday, Weekday, Yearless
 from events.dates.monthday import MonthDay
 from events.dates.point import Point
+from events.dates.shift import Shift
 
 __all__ = ["FIRST", "RULES"]
 

@@ -13,12 +13,13 @@ from events.dates.answer import Edged, On, Timed
 from events.dates.classes import CHAR
 from events.dates.grammar import Parts, Rule
 from events.dates.length import Every, Length, code
-from events.dates.meaning import STEP, Dated, Impossible, Known, Shift, Within, Yearless
+from events.dates.meaning import STEP, Dated, Impossible, Known, Yearless
 from events.dates.monthday import DayIn, MonthDay
 from events.dates.point import SEASONS, Point
 from events.dates.rules.lists import with_day
 from events.dates.rules.relative import is_year
 from events.dates.scan import Token
+from events.dates.shift import Shift, Within
 
 __all__ = ["FIRST", "LATE", "LENGTHS", "RULES"]
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from events.dates.answer import Edged, On
 from events.dates.grammar import Parts, Rule, meaning_of
-from events.dates.meaning import Shift
+from events.dates.shift import Shift
 
 __all__ = ["LENGTHS", "RULES"]
 
@@ -43,7 +43,7 @@ LENGTHS = (
 RULES = (
     Rule("the unit", "(?<=<any_edge><of>|<any_edge><in>)<the> (<unit>|<quarter>)", "date", _the_unit),
     Rule("the unit later", "(?<=<earlier><in>)<the> <unit>", "date", _the_unit),
-    Rule("year end", "<the>? <year_end>", "date", lambda parts: Edged(On(Shift("year", 0)), "END")),
+    Rule("year end", "<the>? <year_end>", "date", lambda _: Edged(On(Shift("year", 0)), "END")),
     Rule("unit's end", "<the>? <unit> <poss> <bound>", "date", _units_end),
     Rule("edge", "<the>? (<edge> (<hyphen>|<of>|<in>)?|<bound> <of>) <the>? (<date>|<day>|<moment>)", "moment", _edge),
     Rule("earlier", "<earlier> <in>? (<date>|<day>|<moment>)", "moment", lambda parts: meaning_of(_dated(parts))),

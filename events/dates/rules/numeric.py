@@ -1,4 +1,4 @@
-"""Dates in numbers: 2022-02-04, 4/5/2022, 21.09.1998. Which number is the day may be open; then all readings are told."""
+"""Dates in numbers: 2022-02-04, 4/5/2022, 21.09.1998. Where the day may be either number, all readings are told."""
 
 from __future__ import annotations
 

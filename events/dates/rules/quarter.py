@@ -1,15 +1,16 @@
-"""Parts of the business year: the third quarter, the first half of 1989, fiscal 1990, the latest period, year-earlier."""
+"""Parts of the business year: the third quarter, the first half of 1989, fiscal 1990, year-earlier."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from events.dates.grammar import Parts, Rule
-from events.dates.meaning import Comparable, Dated, Known, Shift, Within, Yearless
+from events.dates.meaning import Dated, Known, Yearless
 from events.dates.point import Point
 from events.dates.rules.calendar import year_of
 from events.dates.rules.numeric import full_year
 from events.dates.rules.relative import is_year
+from events.dates.shift import Comparable, Shift, Within
 
 __all__ = ["LATE", "RULES"]
 
@@ -91,6 +92,6 @@ LATE = (
     Rule("year earlier", "<count>? <unit> <hyphen> (<ago>|<earlier>)", "date", _comparable),
     Rule("period of year", f"<the>? <whole> {_PERIOD} <date>|<date> <poss> {_PERIOD}", "date", _in_year),
     Rule("period in year", f"<the>? <date> {_PERIOD}", "date", _in_year),
-    Rule("latest period", f"<the>? <latest> ({_PERIOD}|<unit>)", "date", lambda parts: Comparable(0)),
-    Rule("the quarter", "(?<!<every>)<the>? <quarter> (?!<hyphen>)", "date", lambda parts: Comparable(0)),
+    Rule("latest period", f"<the>? <latest> ({_PERIOD}|<unit>)", "date", lambda _: Comparable(0)),
+    Rule("the quarter", "(?<!<every>)<the>? <quarter> (?!<hyphen>)", "date", lambda _: Comparable(0)),
 )

@@ -8,7 +8,8 @@ from dataclasses import replace
 from events.dates.answer import Edged, Ref
 from events.dates.grammar import Parts, Rule, meaning_of
 from events.dates.length import Length
-from events.dates.meaning import STEP, Dated, Holding, Known, Shift, Weekend, Within, Yearless
+from events.dates.meaning import STEP, Dated, Known, Weekend, Which, Yearless
+from events.dates.shift import Holding, Shift, Within
 
 __all__ = ["LATE", "RULES", "is_year"]
 
@@ -23,12 +24,13 @@ AGO = {
 _SHIFTED = re.compile(r"(\w+)([+-]\d+)(?: (that))?")
 
 
-def _which(parts: Parts) -> str:
-    return str(parts.get("last") or parts.get("next") or parts.get("this") or parts.get("that") or "")
+def _which(parts: Parts) -> Which:
+    which: Which = parts.get("last") or parts.get("next") or parts.get("this") or parts.get("that") or ""
+    return which
 
 
 def _unit(parts: Parts) -> Dated | None:
-    which = _which(parts)
+    which: Which = _which(parts)
     if which == "next" and (parts.has("the") or parts.get("unit") == "day"):
         which = "following"
     unit = "quarter" if parts.has("quarter") else "weekend" if parts.has("weekend") else parts.get("unit")
@@ -36,7 +38,7 @@ def _unit(parts: Parts) -> Dated | None:
         return None
     if unit == "fortnight":
         unit = "week"
-    return Shift(unit, STEP.get(which, 0), which)  # type: ignore[arg-type]
+    return Shift(unit, STEP.get(which, 0), which)
 
 
 def _yearless(parts: Parts) -> Dated | None:
@@ -46,8 +48,9 @@ def _yearless(parts: Parts) -> Dated | None:
 
 def _shift(parts: Parts) -> Shift:
     """`week-1`, `year+0`; `day-1 that` counts from the time that the text speaks of"""
-    unit, n, which = _SHIFTED.fullmatch(parts.get("shift")).groups()  # type: ignore[union-attr]
-    return Shift(unit, int(n), which or "")
+    unit, n, told = _SHIFTED.fullmatch(parts.get("shift")).groups()  # type: ignore[union-attr]
+    which: Which = "that" if told else ""
+    return Shift(unit, int(n), which)
 
 
 def _of_year(parts: Parts) -> Dated | None:

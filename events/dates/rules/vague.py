@@ -25,7 +25,7 @@ def _coming(parts: Parts) -> Length | None:
 RULES = (
     Rule("now", "<now>", "ref", lambda parts: Ref(parts.get("now"))),
     Rule("soon", "<soon>", "ref", lambda parts: Ahead(parts.get("soon"))),
-    Rule("current", "<current>", "ref", lambda parts: Ref("PRESENT_REF")),
+    Rule("current", "<current>", "ref", lambda _: Ref("PRESENT_REF")),
     Rule("the past", "<the> <last> (?=<outside>|<comma>|<dot>|<close>|<to>|<and>)", "ref", _past),
     Rule("recent units", "<the>? <recent> (<units>|<quarters>) (<and> <units>)?", "span", _recent),
     Rule("coming units", "<the>? <next> (<units>|<quarters>)", "span", _coming),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from events.dates.grammar import Parts, Rule
-from events.dates.meaning import Dated, Known, OnWeekday, Shift, Weekday, Which, Yearless
+from events.dates.meaning import Dated, Known, OnWeekday, Weekday, Which, Yearless
+from events.dates.shift import Shift
 
 __all__ = ["RULES"]
 

@@ -1,0 +1,111 @@
+"""Counted from something else: yesterday, three years ago, the year-earlier quarter, June of last year."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from events.dates.context import Context
+from events.dates.meaning import ANAPHORIC, Dated, Which, Yearless
+from events.dates.point import MONTHS, Point
+from events.model import DateSource
+
+__all__ = ["Comparable", "Holding", "Shift", "Within", "moved"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """So many units before or after: yesterday, last week, three years ago, two days later."""
+
+    unit: str
+    n: int
+    which: Which = ""
+    """`that`, `previous`, `following` count from the time the text speaks of, all others from publication."""
+    exact: bool = False
+    """Keep the finer unit of what is counted from: a year before a third quarter is a third quarter."""
+    source: DateSource = field(default=DateSource.RELATIVE, init=False)
+
+    def point(self, at: Context, /) -> Point | None:
+        """Counted from publication, or from the last date."""
+        base = at.base
+        if self.which in ANAPHORIC:
+            base = (at.last if self.unit == "year" else at.reference) or base
+            if self.unit == "day" and (at.narrative or self.which != "the"):
+                base = at.near_day or (at.thread if at.narrative else None)
+        if base is None:
+            return None
+        if self.exact and at.period and self.unit == "year":
+            return moved(at.period, self.unit, self.n)
+        return base.to(self.unit).shift(self.n)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparable:
+    """The period that figures were given for, as many years away: the year-earlier quarter, the 1988 period."""
+
+    years: int = 0
+    year: Dated | None = None
+    source: DateSource = field(default=DateSource.RELATIVE, init=False)
+
+    def point(self, at: Context, /) -> Point | None:
+        """That period, or the last quarter before publication."""
+        base = at.base
+        if base is None:
+            return None
+        period = at.period or base.to("quarter").shift(-1)
+        if self.year is None:
+            return moved(period, "year", self.years)
+        year = self.year.point(at)
+        return moved(period, "year", year.year - period.year) if year else None
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """The unit that holds another point: the week of March 6."""
+
+    unit: str
+    inner: Dated
+
+    @property
+    def source(self) -> DateSource:
+        """That of what it holds."""
+        return self.inner.source
+
+    def point(self, at: Context, /) -> Point | None:
+        """The point's own unit of that size."""
+        inner = self.inner.point(at)
+        return inner.to(self.unit) if inner else None
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A part of something else: June of last year, Friday of that week."""
+
+    inner: Yearless
+    outer: Dated
+
+    @property
+    def source(self) -> DateSource:
+        """That of what it lies in."""
+        return self.outer.source
+
+    def point(self, at: Context, /) -> Point | None:
+        """The part of the year that the outer expression comes to."""
+        outer = self.outer.point(at)
+        return self.inner.in_year(outer.year) if outer else None
+
+
+def moved(base: Point, unit: str, n: int) -> Point | None:
+    """A point moved by another unit: 2020-02-29 moved a year is a month's last day, a quarter stays a quarter."""
+    if unit in ("day", "week", "weekend"):
+        return base.to("day").shift(n * (1 if unit == "day" else 7))
+    months = MONTHS[unit] * n
+    if base.unit == "day":
+        year, month = divmod(base.year * 12 + base.month - 1 + months, 12)
+        interval = base.interval
+        day = interval[0].day if interval else 1
+        return next(filter(None, (Point.of_date(year, month + 1, d) for d in range(day, day - 4, -1))), None)
+    if base.unit == "season":
+        return base.shift(months * 4 // 12) if months % 12 == 0 else None
+    if base.unit in MONTHS and months % MONTHS[base.unit] == 0:
+        return base.shift(months // MONTHS[base.unit])
+    return base.to(unit).shift(n)
