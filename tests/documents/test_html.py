@@ -91,6 +91,8 @@ def test_the_page_says_how_it_is_encoded(tmp_path: Path) -> None:
         ("&lt;b&gt; &amp;amp; &#8364; &nosuch;", "<b> &amp; € &nosuch;"),
         ("&#" + "9" * 9999 + ";", "&#" + "9" * 9999 + ";"),
         ("<script>if (a < b) '</p>'</script>c", "c"),
+        (f"a<img src='data:image/png;base64,{'A' * 50_000}'>b", "ab"),
+        ("a <b c d", "a"),
         ("<pre>a\n  b</pre>", "a\nb"),
     ],
 )
