@@ -48,7 +48,7 @@ def _place(trigger: Trigger, source: Span | None, target: Span | None) -> float:
     if source is None:
         return 1.0
     if target is None:
-        return 1.0 if trigger.start >= source[1] else 0.6
+        return 1.0 if trigger.start >= source[1] else 0.4
     first, second = sorted((source, target))
     if first[1] <= trigger.start < second[0]:
         return 3.0

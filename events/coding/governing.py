@@ -36,9 +36,7 @@ class Resolved:
 
 def resolve(tokens: Tokens, hits: list[Hit]) -> list[Resolved]:
     """The hits that stand on their own, with what they govern, in text order."""
-    items = [
-        Resolved(hit, hit.entry.type, hit.entry.type, hit.last, hit.entry.weight, hit.entry.pattern) for hit in hits
-    ]
+    items = [_alone(tokens, hit) for hit in hits]
     for place in range(len(items) - 1, -1, -1):
         item = items[place]
         following = items[place + 1] if place + 1 < len(items) else None
@@ -63,7 +61,7 @@ def _subordinate(tokens: Tokens, hit: Hit) -> bool:
         if tokens.words[place] in words.breaks:
             return False
         if tokens.words[place] in words.clause:
-            return True
+            return tokens.words[place] not in ("but", "so")
     return False
 
 
@@ -125,7 +123,7 @@ def _coordinate(tokens: Tokens, items: list[Resolved], place: int) -> None:
 def _apply_group(item: Resolved) -> None:
     """Tense, modality and negation of the verb itself."""
     group = item.hit.group
-    if item.type is None or item.type is Type.STATEMENT or item.hit.entry.part == "noun":
+    if item.type is None or item.type is Type.STATEMENT:
         return
     refused = group.negated and group.modality != "obligation"
     name = "negation" if refused else group.modality

@@ -86,7 +86,8 @@ def _verb_after_all(tokens: Tokens, index: int, head: Head) -> bool:
 def _noun(tokens: Tokens, index: int, head: Head) -> Hit | None:
     best = _longest(tokens, index, head.noun_phrases)
     entry, last = best if best else (head.noun, index)
-    return Hit(index, last, index, entry, Group(index, "")) if entry else None
+    negated = "no" in (tokens.word(index - 1), tokens.word(index - 2)) or tokens.word(index - 1) == "without"
+    return Hit(index, last, index, entry, Group(index, "", negated)) if entry else None
 
 
 def _phrase(tokens: Tokens, index: int, head: Head, group: Group) -> tuple[Entry | None, int, int]:

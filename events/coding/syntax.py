@@ -111,7 +111,10 @@ def verb_group(tokens: Tokens, index: int, tags: set[str]) -> Group:
     passive = bool(tags & {"ed", "en"}) and (
         any(word in words.be for word in left) or (tokens.word(index + 1) == "by" and "have" not in left)
     )
-    negated = any(word in words.negations for word in left) or (infinitive and tokens.word(start - 2) == "not")
+    denied = tokens.word(start - 1) in words.deniers or tokens.word(start - 2) in words.deniers
+    negated = (
+        denied or any(word in words.negations for word in left) or (infinitive and tokens.word(start - 2) == "not")
+    )
     return Group(start, _tense(left, tags, modality, infinitive), negated, modality, passive, infinitive)
 
 

@@ -34,6 +34,7 @@ class FunctionWords:
     dates: frozenset[str]
     subjects: frozenset[str]
     institutions: frozenset[str]
+    deniers: frozenset[str]
 
     @cached_property
     def moods(self) -> dict[str, str]:
