@@ -7,9 +7,10 @@ from datetime import date
 
 from events.actors.entry import Entry, Sort
 from events.actors.grammar import grammar
-from events.actors.lexicon import gazetteer
+from events.actors.lexicon import LANGUAGES, gazetteer
 from events.actors.mention import ActorMention
 from events.actors.namesakes import settle
+from events.actors.pairs import pairs
 from events.actors.proposals import propose
 from events.actors.reading import Proposal, Reading, Scene, mention
 from events.actors.references import refer
@@ -27,11 +28,16 @@ _PEOPLE = frozenset([Sort.PERSON, Sort.SURNAME])
 def find_actors(text: str, on: date | None = None, language: str = "en") -> list[ActorMention]:
     """Every mention of an actor in a text, in text order and without overlaps.
 
-    `on` is the day as of which people and offices are read; `language` is ISO 639-1.
+    `on` is the day as of which people and offices are read; `language` is ISO 639-1, and a language without tables
+    is read as English.
     """
-    scene = Scene(Words(text, language), gazetteer(language), grammar(language), on)
-    readings = entitle(list(_read(settle(propose(scene), scene), scene)), scene)
-    return [mention(reading, scene.words) for reading in refer(readings, scene)]
+    spoken = language if language in LANGUAGES else "en"
+    scene = Scene(Words(text, spoken), gazetteer(spoken), grammar(spoken), on)
+    proposals = propose(scene)
+    named = _read(settle(proposals, scene), scene)
+    together = pairs([(proposal.first, proposal.last) for proposal in proposals], scene)
+    readings = sorted([*named, *together], key=lambda reading: reading.first)
+    return [mention(reading, scene.words) for reading in refer(entitle(readings, scene), scene)]
 
 
 def _read(proposals: list[Proposal], scene: Scene) -> Iterator[Reading]:

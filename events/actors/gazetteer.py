@@ -27,6 +27,10 @@ class Gazetteer:
         """Whether any name begins with this word."""
         return word in self._lengths
 
+    def holds(self, name: str) -> bool:
+        """Whether the name is known, be it as one that means nobody."""
+        return keys(name, self.language) in self._names
+
     def add(self, name: str, entry: Entry | None) -> None:
         """Add a meaning of a name; None says that it means nobody, whatever else says so."""
         parts = keys(name, self.language)

@@ -67,6 +67,12 @@ class Grammar:
     functions: frozenset[str]
     calendar: frozenset[str]
     references: References
+    abbreviations: Mapping[str, str]
+    """Characters that stand for states where several are written together, and the ids."""
+    followers: Phrases
+    """What must come after several of them."""
+    alone: frozenset[str]
+    """Those of them that may stand alone before an office."""
 
     def ordinary(self, word: str) -> bool:
         """Whether a word with a capital letter is one of the language rather than somebody's name."""
@@ -114,6 +120,9 @@ class _Reader:
             functions=self._words("names", "functions"),
             calendar=self._words("names", "calendar"),
             references=self._references(),
+            abbreviations=self.raw.get("abbreviations", {}).get("states", {}),
+            followers=self._phrases("abbreviations", "followers"),
+            alone=self._words("abbreviations", "alone"),
         )
 
     def _references(self) -> References:

@@ -32,10 +32,11 @@ def key_of(language: str) -> Key:
     return _stem if language in ("ru", "uk") else _fold
 
 
-def without_proclitics(word: str) -> tuple[str, ...]:
-    """What an Arabic word may be without the "and", "in" or "to" that is written in one with it."""
-    bare = [word[len(prefix) :] for prefix in _PROCLITICS if word.startswith(prefix) and len(word) > len(prefix) + 2]
-    return (*bare, *(f"ال{rest}" for rest in bare))
+def without_proclitics(word: str) -> tuple[tuple[str, int], ...]:
+    """What an Arabic word may be without the "and", "in" or "to" written in one with it, and how long that was."""
+    fit = [prefix for prefix in _PROCLITICS if word.startswith(prefix) and len(word) > len(prefix) + 2]
+    bare = [(word[len(prefix) :], len(prefix)) for prefix in fit]
+    return (*bare, *((f"ال{rest}", skipped) for rest, skipped in bare))
 
 
 def _fold(word: str) -> str:

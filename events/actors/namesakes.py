@@ -30,7 +30,7 @@ def settle(proposals: list[Proposal], scene: Scene) -> list[Proposal]:
 def _meant(proposal: Proposal, scene: Scene, around: frozenset[str]) -> Proposal | None:
     """The meaning that the words around it speak for; None for one that is no actor."""
     senses = _senses().get(tuple(scene.words.keys[proposal.first : proposal.last + 1]))
-    if senses is None:
+    if senses is None or scene.words.language != "en":
         return proposal
     country, _ = max(senses, key=lambda sense: len(sense[1] & around))
     if not country:
@@ -69,7 +69,7 @@ def _somebody(proposal: Proposal, scene: Scene) -> bool:
     before, after = proposal.first - 1, proposal.last + 1
     if words.gap(proposal.first) == " " and given_name(words.key(before)):
         return not scene.grammar.ordinary(words.key(before))
-    return given_name(words.key(proposal.first)) and named_on(after, scene)
+    return scene.grammar.capitals and given_name(words.key(proposal.first)) and named_on(after, scene)
 
 
 def named_on(index: int, scene: Scene) -> bool:

@@ -13,7 +13,7 @@ from events.actors.reading import Reading, Scene
 
 __all__ = ["with_office"]
 
-_STATES = frozenset([Sort.NAME, Sort.ADJECTIVE, Sort.CAPITAL])
+_STATES = frozenset([Sort.NAME, Sort.ADJECTIVE, Sort.CAPITAL, Sort.BODY])
 _MODIFIERS = 3
 
 

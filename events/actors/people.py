@@ -17,7 +17,7 @@ from events.actors.tables import day, listed, rows
 from events.actors.words import keys
 from events.model import Actor, ActorKind
 
-__all__ = ["holders", "people", "slug"]
+__all__ = ["holders", "known", "people", "slug"]
 
 #: where the family name comes first
 _FAMILY_FIRST = frozenset(["CHN", "KOR", "PRK", "TWN", "HKG", "VNM", "KHM", "MAC"])
@@ -82,6 +82,15 @@ def slug(name: str) -> str:
 
 
 _LETTERS = str.maketrans({"đ": "dj", "Đ": "Dj", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "ß": "ss"})
+
+
+@cache
+def known() -> dict[str, tuple[Entry, ...]]:
+    """Entries of the officials by the slug of their name."""
+    found: dict[str, tuple[Entry, ...]] = {}
+    for row in rows("officials"):
+        found[slug(row["name"])] = (*found.get(slug(row["name"]), ()), _entry(row, Sort.PERSON))
+    return found
 
 
 @cache

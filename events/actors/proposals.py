@@ -45,9 +45,10 @@ def _part_proclitics(words: Words, names: Gazetteer) -> None:
     """Read "and Russia" in one Arabic word as "Russia" where it is a name only so."""
     for index, word in enumerate(words.keys):
         if names.longest(words, index) is None:
-            for bare in without_proclitics(word):
-                words.keys[index] = bare
+            for key, skipped in without_proclitics(word):
+                words.keys[index] = key
                 if names.longest(words, index) is not None:
+                    words.starts[index] += skipped
                     break
             else:
                 words.keys[index] = word

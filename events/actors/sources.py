@@ -64,9 +64,9 @@ def strong_names() -> Named:
             yield row["name"], Entry(known[row["code"]], sort)
 
 
-def state_names(language: str) -> Named:
-    """Short, older and official names of states."""
-    for row in rows(f"names_{language}"):
+def state_names() -> Named:
+    """Short, older and official names of states in English."""
+    for row in rows("names_en"):
         for name in listed(row["names"]):
             yield name, Entry(state(row["country"]), Sort.NAME)
 
@@ -86,23 +86,23 @@ def origins() -> Named:
             yield name, Entry(state(row["country"]), Sort.BODY)
 
 
-def demonyms(language: str) -> Named:
-    """Adjectives of states and names of their people."""
-    for row in rows(f"demonyms_{language}"):
+def demonyms() -> Named:
+    """Adjectives of states and names of their people in English."""
+    for row in rows("demonyms_en"):
         for word in listed(row["words"]):
             yield word, Entry(state(row["country"]), Sort.ADJECTIVE)
 
 
-def capitals(language: str) -> Named:
+def capitals() -> Named:
     """Capitals, which can stand for their governments."""
-    for row in rows(f"capitals_{language}"):
+    for row in rows("capitals_en"):
         for name in listed(row["names"]):
             yield name, Entry(state(row["country"]), Sort.CAPITAL)
 
 
-def places(language: str) -> Named:
+def places() -> Named:
     """Cities, provinces and regions."""
-    for row in rows(f"places_{language}"):
+    for row in rows("places_en"):
         for name in listed(row["names"]):
             yield name, Entry(state(row["country"]), Sort.PLACE)
 

@@ -101,10 +101,12 @@ def _part_of_another_name(proposal: Proposal, scene: Scene) -> bool:
     words, grammar = scene.words, scene.grammar
     before = words.key(proposal.first - 1)
     if words.gap(proposal.first) == " " and before[:1].isupper() and not titled(proposal.first, scene):
+        if given_name(before):
+            return True
         known = bool(scene.names.meanings(before)) or grammar.ordinary(before) or before.lower() in grammar.bodies
-        if not known or given_name(before):
-            return not _opens_sentence(words, proposal.first - 1) or given_name(before)
-    return named_on(proposal.last + 1, scene)
+        if grammar.capitals and not known:
+            return not _opens_sentence(words, proposal.first - 1)
+    return grammar.capitals and named_on(proposal.last + 1, scene)
 
 
 def _opens_sentence(words: Words, index: int) -> bool:

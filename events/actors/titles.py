@@ -49,13 +49,14 @@ def _joined(reading: Reading, following: Reading | None, scene: Scene) -> tuple[
 
 
 def _tied(reading: Reading, following: Reading | None, scene: Scene) -> tuple[Reading, int]:
-    """A state and its official with nothing but a tie between them: 中国の王毅外相."""
+    """A state or its body and the official right after it: 中国の王毅外相, "Bundeskanzler Scholz"."""
     if following is None or following.use != "person" or following.actor.country != reading.actor.id:
         return reading, 1
     start = reading.last + 1
     if scene.words.key(start) in scene.grammar.ties:
         start += 1
-    if following.first != start or scene.words.gap(start):
+    gap = scene.words.gap(start)
+    if following.first != start or (gap and (gap != " " or reading.sort is not Sort.BODY)):
         return reading, 1
     return replace(_suffixed(following, scene), first=reading.first, rule="official"), 2
 

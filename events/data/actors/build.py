@@ -20,7 +20,8 @@ from babel import Locale
 from rigour._core import territories_jsonl  # type: ignore[import-not-found, unused-ignore]
 
 HERE = Path(__file__).parent
-LANGUAGES = ("en", "id", "zh", "ja", "ar", "fr", "es", "de", "pt", "it", "ru", "uk", "tr")
+LOCALES = {language: (language,) for language in ("en", "id", "ja", "ar", "fr", "es", "de", "it", "ru", "uk", "tr")}
+LOCALES |= {"zh": ("zh", "zh_Hant"), "pt": ("pt", "pt_PT")}
 SHORTEST = 3
 
 Territory = dict[str, Any]
@@ -73,10 +74,9 @@ def name_rows(territories: Iterable[Territory]) -> Iterator[Row]:
 def display_rows(territories: Iterable[Territory]) -> Iterator[Row]:
     """Language, code and the name that this language shows."""
     codes = {item["code"].upper() for item in territories}
-    for language in LANGUAGES:
-        for code, name in Locale(language).territories.items():
-            if code in codes and code not in {"EU", "UN", "ZZ"}:
-                yield language, code.lower(), name
+    for language, locales in LOCALES.items():
+        shown = {pair for locale in locales for pair in Locale.parse(locale).territories.items()}
+        yield from ((language, code.lower(), name) for code, name in shown if code in codes - {"EU", "UN", "ZZ"})
 
 
 def write(name: str, source: str, columns: Row, rows: Iterable[Row]) -> None:
