@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from events.model import Event, Role
+from events.store.corrections import gravest
 from events.store.database import damage
 from events.store.naming import actor_name
 from events.store.promises import of_event, of_evidence
@@ -89,11 +90,14 @@ def _events(connection: Connection) -> Iterator[str]:
     for page in _pages(connection, select(event), event.c.key):
         keys = [row.key for row in page]
         members = _by_event(connection, mention.c.event, mention.c.id, mention.c.body, keys)
+        marks = _by_event(connection, mention.c.event, mention.c.id, mention.c.status, keys)
         cast = _by_event(connection, event_actor.c.event, event_actor.c.actor, event_actor.c.actor, keys)
         told = _by_event(connection, event_term.c.event, event_term.c.term, event_term.c.term, keys)
         for row in page:
             one = _event(row.body or next(iter(members[row.key].values()), ""), row.status)
             found = [*_members(one, row, members[row.key]), *_links(row, set(cast[row.key]), set(told[row.key]))]
+            if row.status != gravest(marks[row.key].values()):
+                found.append(f"is {row.status} and its mentions are not")
             found += ["cannot be read"] if one is None else _values(one, row, actors, terms)
             yield from (f"event {row.id}: {broken}" for broken in found)
 

@@ -15,7 +15,8 @@ from sqlalchemy import Connection, Integer, select, type_coerce
 
 from events.store.lists import Lists, grouped
 from events.store.store import Store
-from events.store.tables import actor, event, meta, term
+from events.store.tables import actor, event, term
+from events.store.version import version_of
 
 __all__ = ["NEVER", "OPEN", "Columns", "load_columns"]
 
@@ -85,7 +86,7 @@ class Columns:
 def load_columns(store: Store) -> Columns:
     """Read all events of the store that are not hidden. Raises StoreError."""
     with store.database.reading() as connection:
-        about = connection.execute(select(meta.c.store, meta.c.version)).one()
+        version = version_of(connection)
         numbers, blobs = _read(connection)
         actors = connection.execute(select(actor.c.key, actor.c.id, actor.c.principal, actor.c.country)).all()
         terms = connection.execute(select(term.c.key, term.c.family, term.c.value)).all()
@@ -102,7 +103,7 @@ def load_columns(store: Store) -> Columns:
         return grouped(count, told, marks, {row.key: row.value for row in terms if row.family == family})
 
     return Columns(
-        version=f"{about.store}-{about.version}",
+        version=version,
         **numbers,
         actors=grouped(count, rows, keys, {row.key: row.id for row in actors}, once=False),
         roles=roles,

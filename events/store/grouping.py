@@ -16,14 +16,12 @@ from sqlalchemy import ColumnElement, Connection, FromClause, and_, or_, select,
 from events.merge import merge
 from events.model import Event, Status
 from events.store.batches import BATCH, batches
+from events.store.corrections import gravest
 from events.store.rows import STILL_OPEN, from_body
 from events.store.tables import event, mention, telling
-from events.store.types import CODES
 from events.store.writing import Group, drop, put
 
 __all__ = ["settle"]
-
-_GRAVITY = CODES[Status]
 
 
 def settle(connection: Connection) -> bool:
@@ -95,8 +93,8 @@ def _mentions(connection: Connection, keys: Sequence[int]) -> Sequence[Any]:
 
 def _group(merged: Event, members: Sequence[Any], key: int | None) -> Group:
     """Give the event the gravest status of its mentions: what people hid stays hidden when it is told again."""
-    status = max((row.status for row in members), key=lambda status: _GRAVITY.index(status))
-    return Group(merged.with_status(Status(status)), tuple(row.key for row in members), key)
+    status = gravest(row.status for row in members)
+    return Group(merged.with_status(status), tuple(row.key for row in members), key)
 
 
 def _ids(connection: Connection, keys: Sequence[int]) -> dict[str, int]:

@@ -21,7 +21,8 @@ from events.store.grouping import settle
 from events.store.naming import term_keys
 from events.store.receipt import Failure, Receipt
 from events.store.rows import article_row, mention_row, packed, telling_rows, unpacked
-from events.store.tables import article, event, event_term, membership, mention, meta, telling
+from events.store.tables import article, event, event_term, membership, mention, telling
+from events.store.version import count_up
 from events.store.writing import Group, put
 
 __all__ = ["Extractor", "ingest"]
@@ -45,7 +46,8 @@ class _Run:
     def write(self, told: Sequence[tuple[Article, list[Event]]]) -> None:
         with self.database.writing() as connection:
             changes = [self._write_one(connection, one, events) for one, events in told]
-            _count_up(connection, any(changes))
+            if any(changes):
+                count_up(connection)
 
     def _write_one(self, connection: Connection, one: Article, events: list[Event]) -> bool:
         key = connection.scalar(select(article.c.key).where(article.c.id == one.id))
@@ -125,12 +127,8 @@ def _settle_all(database: Database) -> None:
     while busy:
         with database.writing() as connection:
             busy = settle(connection)
-            _count_up(connection, busy)
-
-
-def _count_up(connection: Connection, changed: bool) -> None:
-    if changed:
-        connection.execute(update(meta).values(version=meta.c.version + 1))
+            if busy:
+                count_up(connection)
 
 
 def _events_of(database: Database, articles: Sequence[int]) -> int:

@@ -16,6 +16,7 @@ from events.errors import SchemaError, StoreError
 from events.store import text_index
 from events.store.database import Database
 from events.store.tables import meta, metadata
+from events.store.version import count_up
 
 __all__ = ["UPGRADES", "Upgrade", "prepare", "schema_of"]
 
@@ -41,7 +42,8 @@ def prepare(database: Database, upgrades: Sequence[Upgrade] = UPGRADES) -> None:
             return
         for step in upgrades[schema - 1 :]:
             step(connection)
-        connection.execute(update(meta).values(schema=current, version=meta.c.version + 1))
+        connection.execute(update(meta).values(schema=current))
+        count_up(connection)
 
 
 def schema_of(connection: Connection, path: Path, current: int) -> int | None:

@@ -10,18 +10,20 @@ from typing import TYPE_CHECKING, Self
 from sqlalchemy import select
 
 from events.filter import Filter
-from events.model import Article, Event
+from events.model import Article, Event, Status
 from events.store import queries
 from events.store.batches import batches
 from events.store.check import check
+from events.store.corrections import mark
 from events.store.database import Database, default_url
 from events.store.ingest import Extractor, ingest
 from events.store.queries import ArticleEntry
 from events.store.receipt import Receipt
 from events.store.rows import to_article
 from events.store.schema import prepare
-from events.store.tables import article, event, meta
+from events.store.tables import article, event
 from events.store.text_index import matching
+from events.store.version import version_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -70,6 +72,11 @@ class Store:
         An article whose extraction fails is named in the receipt and leaves no trace; the others go in.
         """
         return ingest(self.database, articles, collection, extract or _pipeline())
+
+    def mark(self, identifier: str, status: Status) -> bool:
+        """Hide an event, say that it was edited, or undo that; False when the id leads to none."""
+        with self.database.writing() as connection:
+            return mark(connection, identifier, status)
 
     def events(self, asked: Filter = _EVERYTHING, limit: int | None = None, offset: int = 0) -> list[Event]:
         """Return the events that the filter lets through, by start."""
@@ -140,8 +147,7 @@ class Store:
     def version(self) -> str:
         """A word that is another one after each change of the store."""
         with self.database.reading() as connection:
-            row = connection.execute(select(meta.c.store, meta.c.version)).one()
-        return f"{row.store}-{row.version}"
+            return version_of(connection)
 
     def check(self) -> list[str]:
         """Return a line for each broken promise about the stored data; none when all is well."""

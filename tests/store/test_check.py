@@ -28,6 +28,7 @@ TALES = (Tale(day(4), day(4)), Tale(day(7), day(7), ("UKR",), words="went on str
         ("UPDATE mention SET id = 'x' WHERE key = 1", "says of itself that it is"),
         ("UPDATE mention SET event = NULL WHERE key = 1", "is part of no event"),
         ("UPDATE event SET start = start + 1", "its column start has"),
+        ("UPDATE event SET status = 2", "is hidden and its mentions are not"),
         ("UPDATE event SET known = NULL", "its column known has"),
         ("UPDATE event SET body = '{}'", "has 1 mentions"),
         ("UPDATE event SET actors = x'00000000' WHERE key = 1", "its packed actors are not those of the event"),

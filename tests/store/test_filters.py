@@ -176,15 +176,3 @@ def test_the_random_store_has_something_of_everything(full: tuple[Store, dict[st
     assert store.count() > 40
     assert any(event.merged for event in store.events())
     assert store.check() == []
-
-
-def test_hidden_events_are_in_no_list(store: Store, newsroom: Newsroom) -> None:
-    article = newsroom.article(Tale(START, START))
-    store.ingest([article], extract=newsroom.extract)
-    with store.database.writing() as connection:
-        connection.exec_driver_sql("UPDATE event SET status = 2")
-        connection.exec_driver_sql("UPDATE mention SET status = 2")
-    assert (store.events(), store.count(), store.facets()["type"]) == ([], 0, {})
-    assert [event.status for event in store.events_of(article.id)] == ["hidden"]
-    store.ingest([newsroom.article(Tale(START, START), source="Other")], extract=newsroom.extract)
-    assert store.count() == 0
