@@ -80,10 +80,14 @@ def choose(
     of_code = np.full(len(column.vocabulary), -1, dtype=np.int32)
     of_code[[column.code[value] for value in ids]] = np.arange(len(ids), dtype=np.int32)
     lanes = [
-        Lane(value, index.names.get(value, value), int(counts[column.code[value]]), value in folded, value in pinned)
+        Lane(value, _name(index, by, value), int(counts[column.code[value]]), value in folded, value in pinned)
         for value in ids
     ]
     rest = int(np.count_nonzero(mask & ~column.has(ids)))
     if rest:
         lanes.append(Lane(OTHERS, "Others" if ids else "All events", rest, OTHERS in folded))
     return Lanes(tuple(lanes), column, of_code)
+
+
+def _name(index: Index, by: str, value: str) -> str:
+    return value.capitalize() if by == "type" else index.names.get(value, value)

@@ -29,6 +29,9 @@ _UNSURE = 0.5
 RADIUS = 6.0
 SHORTEST = 12.0
 
+#: pixels from which on a day is drawn as a span of time
+WIDE_DAY = 80.0
+
 #: hour at which a part of the day is drawn
 _PARTS = {"morning": 9.0, "noon": 12.0, "afternoon": 15.0, "evening": 19.0, "night": 22.0, "midnight": 0.0}
 
@@ -102,10 +105,13 @@ def shapes(index: Index, frame: Frame, lane: Ints, row: Ints, briefs: Callable[[
     first, last = index.first[row].astype(np.float64), index.last[row].astype(np.float64)
     is_day, is_open = first == last, last >= OPEN
     has_time = is_day & ~np.isnan(hours)
-    form = _forms(index, row, is_day, is_open, has_time)
-    start = np.where(is_day, first + np.where(has_time, hours / 24, 0.5), first)
+    # where a day is wide enough to be seen as one, its event lies somewhere in it, not at noon
+    is_wide = is_day & ~has_time & (frame.per_day > WIDE_DAY)
+    is_point = is_day & ~is_wide
+    form = _forms(index, row, is_point, is_open, has_time)
+    start = np.where(is_point, first + np.where(has_time, hours / 24, 0.5), first)
     reach = frame.end + (frame.end - frame.start)
-    end = np.where(is_day, start, np.where(is_open, np.maximum(reach, start), last + 1))
+    end = np.where(is_point, start, np.where(is_open, np.maximum(reach, start), last + 1))
     vague = np.isin(_values(index, row, "precision"), [Precision.VAGUE.value])
     marks = Marks(
         row=row,
@@ -122,12 +128,12 @@ def shapes(index: Index, frame: Frame, lane: Ints, row: Ints, briefs: Callable[[
 
 
 def _forms(
-    index: Index, row: Ints, is_day: NDArray[np.bool_], is_open: NDArray[np.bool_], has_time: NDArray[np.bool_]
+    index: Index, row: Ints, is_point: NDArray[np.bool_], is_open: NDArray[np.bool_], has_time: NDArray[np.bool_]
 ) -> Ints:
     is_range = _values(index, row, "precision") == Precision.RANGE.value
     form = np.where(is_range, int(Form.BAR), int(Form.PALE))
     form = np.where(is_open, Form.OPEN, form)
-    return np.where(is_day, np.where(has_time, Form.RING, Form.POINT), form).astype(np.int32)
+    return np.where(is_point, np.where(has_time, Form.RING, Form.POINT), form).astype(np.int32)
 
 
 def _values(index: Index, row: Ints, name: str) -> NDArray[np.str_]:

@@ -76,7 +76,8 @@ def _items(frame: Frame, marks: Marks) -> list[Item]:
     inside = ~point & ((want + 2 * _INSET <= seen) | (seen >= _WIDE))
     text = np.where(inside, np.maximum(start, 0.0), end) + _INSET
     room = np.where(inside, seen - 2 * _INSET, frame.plot - text)
-    want = np.where((text < 0) | (text > frame.plot), 0.0, np.minimum(want, room))
+    hidden = (end < 2 * RADIUS) | (text > frame.plot)
+    want = np.where(hidden, 0.0, np.minimum(want, room))
     return list(map(Item, start.tolist(), end.tolist(), text.tolist(), want.tolist()))
 
 
