@@ -91,7 +91,7 @@ def _framed(mention: DateMention, before: Sequence[Word], published: date | None
 
 def _counted(mention: DateMention, lows: Sequence[str], published: date, grammar: Grammar) -> Days | None:
     """Days counted from publication: back for "for three months", ahead for "within a month"."""
-    near = grammar.near.get(mention.text.lower())
+    near = grammar.near.get(mention.text.lower().removeprefix("the "))
     if near:
         ahead = published + timedelta(days=1), published + timedelta(days=near)
         return _relative(*ahead, "days to come", 0.6)
@@ -101,7 +101,7 @@ def _counted(mention: DateMention, lows: Sequence[str], published: date, grammar
     if _ends(lows, "within", grammar):
         last = moved(published, span, 1)
         return _relative(published, last, "within a length of time", 0.8) if last else None
-    if _ends(lows, "ago", grammar) or mention.text.lower().endswith("-old"):
+    if _ends(lows, "ago", grammar):
         return _back(published, span)
     return None
 

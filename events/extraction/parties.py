@@ -34,6 +34,7 @@ def parties(
     trigger: Trigger | None,
     scope: Scope,
     reading: Reading,
+    *,
     borrow: bool = True,
     spoken: bool = False,
 ) -> list[Party]:

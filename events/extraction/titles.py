@@ -18,6 +18,8 @@ __all__ = ["title"]
 
 #: A barrier this firm ends the subject's noun phrase; so few words behind a verb of saying are not what was said.
 _FIRM, _FEW = 0.4, 4
+#: An actor so many words and marks before a relative clause is its subject.
+_APART = 2
 #: A noun phrase is at most so many words long.
 _PHRASE = 6
 _ARTICLE = re.compile(r"\b(?:the|a|an|its|their|his|her) (?:[\w-]+ )?\Z", re.IGNORECASE)
@@ -44,7 +46,8 @@ def _regions(sentence: Sentence, trigger: Trigger | None, scope: Scope, built: A
         return [scope]
     if trigger.base is Type.STATEMENT and _trailing(sentence, trigger, scope, built):
         return [(scope[0], trigger.start), scope]
-    return [(_clause_start(trigger.start, scope[0], built), scope[1]), scope]
+    start = _clause_start(trigger.start, scope[0], built)
+    return [(start, _clause_end(start, trigger.end, scope[1], built)), scope]
 
 
 def _trailing(sentence: Sentence, saying: Trigger, scope: Scope, built: Anatomy) -> bool:
@@ -65,6 +68,13 @@ def _clause_start(offset: int, least: int, built: Anatomy) -> int:
     return least
 
 
+def _clause_end(start: int, offset: int, most: int, built: Anatomy) -> int:
+    """A relative clause ends with its comma; any other goes on to the region's end."""
+    if not {word.low for word in built.before(start, 1)} & built.grammar.relative:
+        return most
+    return next((word.start for word in built.between(offset, most) if word.low == ","), most)
+
+
 def _borrowed(sentence: Sentence, trigger: Trigger | None, start: int, built: Anatomy) -> str:
     """The subject from before the region, where the region begins with its verb or with "who"."""
     if trigger is None or trigger.part == "noun":
@@ -73,8 +83,10 @@ def _borrowed(sentence: Sentence, trigger: Trigger | None, start: int, built: An
     if len(between) > 2 or any(actor.end > start and actor.start < trigger.start for actor in sentence.actors):
         return ""
     doer = sayer(sentence, trigger, built.grammar)
-    if doer and doer.end <= start:
-        return doer.text
+    near = [actor for actor in sentence.actors if actor.end <= start and len(built.between(actor.end, start)) <= _APART]
+    subject = doer if doer and doer.end <= start else next(reversed(near), None)
+    if subject:
+        return subject.text
     return _antecedent(sentence, start, built)
 
 

@@ -1,0 +1,32 @@
+"""Where the story begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from events.extraction.dateline import story_start
+
+STORY = "The envoys met."
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "RIGA - ",
+        "RIGA, Feb 21 (Newswire) - ",
+        "Riga, Latvia (Newswire) -- ",
+        "RIGA, Feb 21 -LRB- Newswire -RRB- - ",
+        "Talks begin in Riga. RIGA, March 10 (Newswire) – ",
+        "Mon Feb 21, 2022 3:36 pm EDT ",
+        "21 February 2022 07:00 GMT ",
+    ],
+)
+def test_after_the_dateline(head: str) -> None:
+    assert story_start(head + STORY) == len(head)
+
+
+@pytest.mark.parametrize(
+    "text", [STORY, "Ministers - and there were many - met.", "The score was 3:36.", "A (Latvian) envoy left - early."]
+)
+def test_at_the_beginning_without_one(text: str) -> None:
+    assert story_start(text) == 0

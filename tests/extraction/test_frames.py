@@ -1,0 +1,59 @@
+"""What the words around a date make of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from events.dates import find_dates
+from events.extraction.frames import marks
+from events.extraction.language import grammar
+from events.extraction.sentence import Sentence
+from events.model import Precision
+
+TUESDAY = date(2022, 2, 22)
+
+
+def framed(text: str, published: date | None = TUESDAY) -> list[tuple[str, str | None]]:
+    sentence = Sentence(0, len(text), text, dates=tuple(find_dates(text, published)))
+    found = marks(sentence, published, grammar("en"))
+    return [(str(mark.days.first), mark.days.last and str(mark.days.last)) for mark in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("They have met since 5 March 2021.", "2021-03-05", None),
+        ("They will meet by 5 March 2022.", "2022-02-22", "2022-03-05"),
+        ("They met by 5 March 2021.", "2021-03-05", "2021-03-05"),
+        ("They met between 5 and 9 March 2021.", "2021-03-05", "2021-03-09"),
+        ("They met from 5 March 2021 to 2 April 2021.", "2021-03-05", "2021-04-02"),
+        ("They have met for two months.", "2021-12-22", "2022-02-22"),
+        ("They have met for ten days.", "2022-02-13", "2022-02-22"),
+        ("They will meet within a month.", "2022-02-22", "2022-03-22"),
+        ("They will meet in the coming days.", "2022-02-23", "2022-03-01"),
+    ],
+)
+def test_frames(text: str, first: str, last: str | None) -> None:
+    assert framed(text) == [(first, last)]
+
+
+@pytest.mark.parametrize(
+    "text", ["They meet every Monday.", "It took two months.", "They meet now.", "They met at 9 p.m."]
+)
+def test_what_dates_nothing(text: str) -> None:
+    assert framed(text) == []
+
+
+def test_a_length_of_time_needs_a_publication_date() -> None:
+    assert framed("They have met for two months.", None) == []
+
+
+def test_what_is_framed_is_a_range() -> None:
+    text = "They met between 5 and 9 March 2021."
+    sentence = Sentence(0, len(text), text, dates=tuple(find_dates(text, TUESDAY)))
+    (mark,) = marks(sentence, TUESDAY, grammar("en"))
+    assert mark.days.precision is Precision.RANGE
+    assert mark.days.edtf == "2021-03-05/2021-03-09"
+    assert text[mark.start : mark.end].startswith("5")

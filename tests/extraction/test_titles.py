@@ -1,0 +1,67 @@
+"""Titles: who, verb, whom or what, in the sentence's own words."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from events import Article
+from events.extract import mentions
+from events.extraction.language import grammar
+from events.extraction.trim import LONGEST, trimmed
+
+TUESDAY = date(2022, 2, 22)
+
+
+def title_of(text: str) -> str:
+    return mentions(Article(text, published=TUESDAY, language="en"))[0].title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("On Monday, Finland expelled two Russian envoys.", "Finland expelled two Russian envoys"),
+        ("Finland on Monday expelled two Russian envoys.", "Finland expelled two Russian envoys"),
+        ("However, Finland expelled two Russian envoys on Monday.", "Finland expelled two Russian envoys"),
+        ("Officials say shelling resumed early on Monday in Benghazi.", "shelling resumed in Benghazi"),
+        ("Troops of Chad shot 7,000 goats on Monday.", "Troops of Chad shot 7,000 goats"),
+    ],
+)
+def test_from_subject_to_object(text: str, title: str) -> None:
+    assert title_of(text) == title
+
+
+def test_a_long_sentence_is_cut_where_a_clause_ends() -> None:
+    text = (
+        "Finland expelled two Russian envoys on Monday after a long dispute over a fence along the border, "
+        "which had been put up in great haste and without a word to the neighbours."
+    )
+    assert title_of(text) == "Finland expelled two Russian envoys after a long dispute over a fence along the border"
+
+
+def test_a_relative_clause_keeps_its_subject() -> None:
+    title = title_of("Foreign Minister Sergei Lavrov, who visited Damascus on Monday, is a patient man.")
+    assert "Lavrov visited Damascus" in title
+
+
+class TestTrimmed:
+    ENGLISH = grammar("en")
+
+    @given(st.text(max_size=400))
+    def test_never_too_long_and_never_invented(self, text: str) -> None:
+        made = trimmed(text, self.ENGLISH)
+        assert len(made) <= LONGEST
+        assert set(re.findall(r"\w", made)) <= set(re.findall(r"\w", text))
+
+    @given(st.lists(st.sampled_from(["the", "of", "which", "to", "fence", "envoys", "expelled", ","]), max_size=40))
+    def test_no_half_word_and_no_open_end(self, words: list[str]) -> None:
+        made = trimmed(" ".join(words), self.ENGLISH).split()
+        assert {word.strip(",") for word in made} <= {*words, ""}
+        assert len(made) < 2 or made[-1] not in self.ENGLISH.dangling
+
+    def test_an_open_quote_is_taken_out(self) -> None:
+        assert trimmed('Envoys spoke of "a new', self.ENGLISH) == "Envoys spoke of a new"
