@@ -74,6 +74,16 @@ class Vocabulary:
         return frozenset(self.table["future"])
 
     @cached_property
+    def future_endings(self) -> tuple[str, ...]:
+        """Endings of verbs in the future tense, for open stems."""
+        return tuple(self.table.get("future_endings", ()))
+
+    @cached_property
+    def masks(self) -> tuple[str, ...]:
+        """Words that only contain a word of the groups above (将军 is no 将)."""
+        return tuple(self.table.get("masks", ()))
+
+    @cached_property
     def passive(self) -> frozenset[str]:
         """Words that turn source and target round."""
         return frozenset(self.table["passive"])

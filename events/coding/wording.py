@@ -55,7 +55,7 @@ def _spaced(text: Tokens, words: Vocabulary) -> list[_Found]:
             if match:
                 term, places = match
                 used.update(places)
-                near = tuple(folded[max(0, index - _NEAR) : index])
+                near = tuple(folded[max(0, index - max(_NEAR, words.gap)) : index])
                 found.append(_Found(text.starts[index], text.ends[places[-1]], term, near))
                 break
     return found
@@ -84,7 +84,10 @@ def _around(sentence: str, match: re.Match[str], words: Vocabulary) -> str:
     """What tells negation, future and passive: the ending in Japanese, what stands before in Chinese."""
     if words.final:
         return _BREAK.split(sentence[match.end() : match.end() + 8])[0]
-    return _BREAK.split(sentence[max(0, match.start() - 12) : match.start()])[-1]
+    before = sentence[max(0, match.start() - 12) : match.start()]
+    for mask in words.masks:
+        before = before.replace(mask, "")
+    return _BREAK.split(before)[-1]
 
 
 def _governed(sentence: str, words: Vocabulary, found: list[_Found], place: int) -> bool:
@@ -103,6 +106,7 @@ def _governed(sentence: str, words: Vocabulary, found: list[_Found], place: int)
 def _trigger(sentence: str, words: Vocabulary, item: _Found) -> Trigger:
     term = item.term
     negated, future, passive = (_says(words, item, group) for group in (words.negation, words.future, words.passive))
+    future = future or _future_form(sentence, words, item)
     mood = "" if term.part == "noun" else "negation" if negated else "future" if future else ""
     root = moods()[mood].of(term.type) if mood and term.type is not Type.STATEMENT else term.type
     passive = passive or (words.language == "id" and term.words[0].startswith("di") and term.part == "verb")
@@ -121,6 +125,12 @@ def _trigger(sentence: str, words: Vocabulary, item: _Found) -> Trigger:
         term.type,
         words.language,
     )
+
+
+def _future_form(sentence: str, words: Vocabulary, item: _Found) -> bool:
+    """Whether the verb itself is in the future ("fournira")."""
+    first = sentence[item.start : item.end].split(maxsplit=1)[0]
+    return item.term.words[0].endswith("~") and first.endswith(words.future_endings)
 
 
 def _says(words: Vocabulary, item: _Found, group: frozenset[str]) -> bool:
