@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from events.dates.context import Context
+from events.dates.meaning import Dated
 from events.dates.point import Point
 from events.model import DateSource
 
-__all__ = ["DayIn", "MonthDay"]
+__all__ = ["DayIn", "MonthDay", "WeekOf"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,27 @@ class DayIn:
         if self.unit == "week":
             return Point("day", outer.index * 7 + self.number)
         return Point.of_date(*_month(outer.index), self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOf:
+    """The `nth` week of a month: la primera semana de marzo."""
+
+    month: Dated
+    nth: int
+
+    @property
+    def source(self) -> DateSource:
+        """That of the month."""
+        return self.month.source
+
+    def point(self, at: Context) -> Point | None:
+        """The week with the day 1, 8, 15 …; None when there is none such."""
+        month = self.month.point(at)
+        if month is None or month.unit != "month" or not 1 <= self.nth <= 5:
+            return None
+        day = Point.of_date(month.year, month.month, 7 * self.nth - 6)
+        return day.to("week") if day else None
 
 
 def _month(index: int) -> tuple[int, int]:

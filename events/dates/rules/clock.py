@@ -32,6 +32,13 @@ def _hour(parts: Parts) -> str | None:
     return f"T{hour:02}:00" if unit_of(parts) == "hour" and isinstance(hour, int) and hour <= 24 else None
 
 
+def _hour_part(parts: Parts) -> str | None:
+    """a las 5 de la mañana, 5 heures du matin, 3 Uhr morgens"""
+    named = parts.has("oclock") or unit_of(parts) in ("hour", "second")
+    hour = parts.get("amount")
+    return clock_time(parts) if named and isinstance(hour, int) and hour <= 24 else None
+
+
 def _half(part: str | None) -> str | None:
     return {"MO": "am", "AF": "pm", "EV": "pm", "NI": "pm"}.get(part or "")
 
@@ -107,12 +114,19 @@ RULES = (
     Rule("hour of the zone", "(<year>|<big>) <zone>", "time", _military),
     Rule("hour in the part", "(<small>|<count>) <in> <the> <part>", "time", clock_time),
     Rule("at the hour", "(?<=<at>)(<int>|<count>) (<unit>|<units>) (?!<ago>|<earlier>|<after>)", "time", _hour),
+    Rule(
+        "hour of the part",
+        "(?<=<at>)<amount> <of>? <part>|<amount> (<unit>|<units>|<oclock>) <of>? <part>",
+        "time",
+        _hour_part,
+    ),
     Rule("hours", "<int> (<hyphen>|<to>) <time>", "time", _hours),
     Rule("two zones", "<time> <open> <time> <close> <in>? <day>", "moment", _two_zones),
     Rule("time on day", f"<time> {_ON} <day>", "moment", _on_day),
     Rule("day at time", f"<day> {_ON} <time>", "moment", _on_day),
 )
 PARTS = (
+    Rule("part to day", "<the>? <part> <in> <day>", "moment", _part, "contracted"),
     Rule("part of day", "<the>? <day> <hyphen>? <part>", "moment", _part),
     Rule("part of", "<the>? <part> <of> (<day>|<date>)", "moment", _part),
     Rule("part on day", "(?<=<any_edge><hyphen>|<any_edge><in>)<part> <day>", "moment", _part),

@@ -39,6 +39,12 @@ def _day_weekday(parts: Parts) -> Dated | None:
 
 FIRST = (
     Rule(
+        "last night weekday",
+        "<day_part> <comma>? <the>? <any_weekday>",
+        "day_part",
+        lambda parts: parts.get("day_part"),
+    ),
+    Rule(
         "today weekday", "<day_word> (<comma>? <the>? <any_weekday>)", "day", lambda p: Shift("day", p.get("day_word"))
     ),
 )

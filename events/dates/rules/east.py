@@ -83,6 +83,11 @@ def _day_in(parts: Parts) -> DayIn | None:
     return DayIn(unit, number, steps, which) if named in ("", unit) else None
 
 
+def _alone(parts: Parts) -> MonthDay | None:
+    """22日; not 2号, which is of names too"""
+    return MonthDay(parts.get("small")) if parts.get("day_sign") == 1 else None
+
+
 def _sign_unit(parts: Parts) -> str:
     return next(unit for sign, unit in _SIGNS.items() if parts.has(sign))
 
@@ -174,16 +179,24 @@ RULES = (
     Rule("era year sign", "<era> <int> <year_sign>", "date", _full, "signs"),
     Rule("year sign", _YEAR, "date", _full, "signs"),
     Rule("month day sign", f"{_MONTH} <int> <day_sign>", "day", _yearless, "signs"),
+    Rule("day before another", f"{_MONTH} <small> (?={_JOIN}<small><day_sign>)", "day", _yearless, "signs"),
+    Rule("month before another", "<small> (?=(<to>|<hyphen>)<small><month_sign>)", "date", _yearless, "signs"),
     Rule("month sign", _MONTH, "date", _yearless, "signs"),
     Rule("other day", f"<day> {_JOIN} <small> <day_sign>", "day", _other_end, "signs"),
     Rule("other month", f"<date> {_JOIN} <small> <month_sign>", "date", _other_end, "signs"),
     Rule("day of month", f"{_DEICTIC} <month_sign>? <small> <day_sign> (?!<ago>|<earlier>)", "day", _day_in, "signs"),
     Rule("weekday of week", f"{_DEICTIC} <any_weekday>", "day", _day_in, "signs"),
     Rule("deictic sign", "(<last>|<next>|<this>|<that>) (<year_sign>|<month_sign>)", "date", _deictic, "signs"),
-    Rule("day sign", "<small> <day_sign> (?!<ago>|<earlier>)", "day", lambda p: MonthDay(p.get("small")), "signs"),
+    Rule("day sign", "<small> <day_sign> (?!<ago>|<earlier>)", "day", _alone, "signs"),
     Rule("century sign", "<small> <unit>", "date", _century, "signs"),
     Rule("every sign", "<every> (<year_sign>|<month_sign>|<day_sign>)", "set", _every, "signs"),
-    Rule("length sign", "(<int>|<count>) (<year_sign>|<day_sign>)|<count> <month_sign>", "length", _length, "signs"),
+    Rule(
+        "length sign",
+        "(<int>|<count>) <count>? (<year_sign>|<day_sign>)|<count> <month_sign>",
+        "length",
+        _length,
+        "signs",
+    ),
     Rule("clock sign", "(<ampm>|<part>)? <int> <hour_sign> (<int> <minute_sign>|<half>)?", "time", _clock, "signs"),
 )
 LENGTHS = (Rule("side of length", "(<last>|<next>) <of>? <length>", "span", _side, "signs"),)

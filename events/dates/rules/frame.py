@@ -9,9 +9,10 @@ from __future__ import annotations
 from events.dates.answer import Edged, On
 from events.dates.grammar import Parts, Rule
 from events.dates.meaning import Dated, Impossible, Known, Yearless
-from events.dates.monthday import MonthDay
+from events.dates.monthday import MonthDay, WeekOf
 from events.dates.point import Point
 from events.dates.rules.duration import unit_of
+from events.dates.shift import Shift
 
 __all__ = ["EDGES", "FIRST", "QUARTERS", "RULES", "YEARS"]
 
@@ -28,6 +29,16 @@ def _framed(parts: Parts) -> Dated | None:
     if isinstance(date, Known):
         return date if unit in ("year", date.at.unit) else None
     return None
+
+
+def _week_of(parts: Parts) -> WeekOf | None:
+    return WeekOf(parts.get("date"), parts.get("nth")) if parts.get("unit") == "week" else None
+
+
+def _edge_of_unit(parts: Parts) -> Edged | None:
+    """fines del año, к концу года"""
+    unit = parts.get("unit")
+    return Edged(On(Shift(unit, 0, "the")), parts.get("edge")) if unit in ("week", "month", "year", "century") else None
 
 
 def _month_day(parts: Parts) -> Dated | None:
@@ -71,7 +82,10 @@ FIRST = (
 QUARTERS = (
     Rule("quarter nth", "(<quarter>|<half>) <nth> (<of>? (<the>? <unit>)? <year>)?", "date", _quarter, "ordinal last"),
 )
-EDGES = (Rule("edge last", "(<date>|<day>) <edge>", "moment", _edge, "edge last"),)
+EDGES = (
+    Rule("edge of the unit", "<edge> <of>? <unit>", "moment", _edge_of_unit, "contracted"),
+    Rule("edge last", "(<date>|<day>) <edge>", "moment", _edge, "edge last"),
+)
 YEARS = (
     Rule("noun year", "<the>? <unit> <of>? <the>? <year> (?!<unit>)", "date", _year, "noun year"),
     Rule("year noun", "<year> (<unit>|<units>)", "date", _year, "year noun"),
@@ -85,6 +99,8 @@ YEARS = (
     Rule("date year noun", "<date> (<unit>|<units>)", "date", _framed, "year noun"),
 )
 RULES = (
+    Rule("week of month", "<the>? <nth> <unit> <of>? <the>? <date>", "date", _week_of, "plural"),
+    Rule("week last of month", "<the>? <unit> <nth> <of>? <date>", "date", _week_of, "ordinal last"),
     Rule("noun month", "<the>? <unit> <of>? <date>", "date", _framed, "noun month"),
     Rule("noun date", "<the>? <unit> <of>? <day>", "day", _framed, "noun month"),
     Rule(

@@ -144,7 +144,7 @@ RULES = (
 )
 
 LATE = (
-    Rule("week of", "<the>? <unit> <of> (<day>|<date>)", "date", _holding),
+    Rule("week of", "<the>? <unit> <of> <day>", "date", _holding),
     Rule("year ended", "<the>? <fiscal>? <unit> (?=<ended>)", "length", lambda parts: Length(1, parts.get("unit"))),
     Rule("the year", "<the> <whole>? <unit> (?!<hyphen>)", "date", _the_unit),
 )
