@@ -31,13 +31,14 @@ class Hit:
 
 
 def find_hits(tokens: Tokens) -> list[Hit]:
-    """All hits from left to right; words inside a phrase start no other."""
+    """All hits from left to right; words inside a phrase start no other, words inside a name none at all."""
     heads = lexicon()
+    names = _names(tokens)
     found: list[Hit] = []
     free = 0
     for index, word in enumerate(tokens.words):
         head = heads.get(word)
-        if head is None or index < free or _part_of_name(tokens, index):
+        if head is None or index < free or index in names:
             continue
         hit = _hit(tokens, index, head)
         if hit is not None:
@@ -48,17 +49,13 @@ def find_hits(tokens: Tokens) -> list[Hit]:
     return found
 
 
-def _headline(tokens: Tokens) -> bool:
-    """Whether most long words have a capital, so that capitals tell nothing."""
-    long = [raw for raw in tokens.raw if len(raw) > 3]
-    return sum(raw[0].isupper() for raw in long) > 0.7 * len(long)
-
-
-def _part_of_name(tokens: Tokens, index: int) -> bool:
-    """A capital inside a sentence makes a name: "Court of Appeals", "in March"."""
-    if index == 0 or not tokens.proper(index) or tokens.words[index - 1] in function_words().breaks:
-        return False
-    return not _headline(tokens)
+def _names(tokens: Tokens) -> frozenset[int]:
+    """Places of capitals inside a sentence ("Court of Appeals"); in a headline capitals tell nothing."""
+    breaks = function_words().breaks
+    capitals = [index for index in range(1, len(tokens)) if tokens.raw[index][0].isupper()]
+    if sum(len(tokens.raw[index]) > 3 for index in capitals) > 0.7 * sum(len(raw) > 3 for raw in tokens.raw) - 1:
+        return frozenset()
+    return frozenset(index for index in capitals if tokens.words[index - 1] not in breaks)
 
 
 def _hit(tokens: Tokens, index: int, head: Head) -> Hit | None:

@@ -24,6 +24,8 @@ _CONDITION = re.compile(r"\b(?:if|unless)\b(?!.*\b(?:which|who|after|before)\b)"
 #: how likely a mention after this preposition is the subject: "the president of", "a court in"
 _SUBJECT_RANK = {"": 0, "of": 1, "for": 1, "from": 2, "in": 3}
 _NEVER = 9
+#: characters beside a trigger within which its parties are named
+_REACH = 500
 
 
 def roles(sentence: str, trigger: Trigger, mentions: Sequence[M]) -> list[tuple[M, Role]]:
@@ -32,7 +34,8 @@ def roles(sentence: str, trigger: Trigger, mentions: Sequence[M]) -> list[tuple[
     Offsets of `trigger` and `mentions` are characters of `sentence`. A mention that is not returned has no part in
     it: it only says so, is a mere place, or belongs to another clause. Never raises.
     """
-    ordered = sorted(mentions, key=lambda item: item.start)
+    near = (item for item in mentions if item.end > trigger.start - _REACH and item.start < trigger.end + _REACH)
+    ordered = sorted(near, key=lambda item: item.start)
     if trigger.language != "en":
         sides = _distinct(ordered_roles(sentence, trigger, ordered))
         return sorted(_symmetric(trigger, sides), key=lambda side: side[0].start)
@@ -56,7 +59,7 @@ def _origin(sentence: str, trigger: Trigger, mention: Mention) -> bool:
 
 def _seated(sentence: str, mention: Mention) -> bool:
     """Whether a body sits there: "a court in …"; a crowd of settlers does not stand for the town."""
-    seat = _SEAT.search(sentence[: mention.start])
+    seat = _SEAT.search(sentence[max(0, mention.start - 60) : mention.start])
     return seat is not None and seat[1].lower() in function_words().institutions
 
 

@@ -32,6 +32,8 @@ class Mention(Protocol):
 
 
 M = TypeVar("M", bound=Mention)
+#: characters beside a mention that tell its part
+_NEAR = 80
 
 _JOINT = re.compile(
     r"(?:'s)?(?:\s+[a-z-]+){0,2}\s*(?:,|,?\s*(?:and|or|&))\s*(?:the\s+|its\s+|neighbou?ring\s+)?(?:[a-z-]+\s+){0,1}$"
@@ -54,7 +56,7 @@ _SAYING = re.compile(
 
 def preposition(sentence: str, mention: Mention) -> str:
     """The preposition that a mention hangs on ("in" for "in the capital of"), empty for none."""
-    found = _PREPOSITION.search(sentence[max(0, mention.start - 40) : mention.start])
+    found = _PREPOSITION.search(sentence[max(0, mention.start - _NEAR) : mention.start])
     return found[1].lower() if found else ""
 
 
@@ -76,7 +78,8 @@ def opens_clause(between: str) -> bool:
 
 def quoted(sentence: str, mention: Mention) -> bool:
     """Whether a mention only says it: "…, the Swedish minister said", "according to …"."""
-    before = sentence[: mention.start]
+    before = sentence[max(0, mention.start - _NEAR) : mention.start]
     if re.search(r"according to (?:[a-z-]+ ){0,3}$", before):
         return True
-    return bool(re.search(r",[\"'”]?\s+(?:[\w-]+\s+){0,3}$", before) and _SAYING.match(sentence[mention.end :]))
+    after = sentence[mention.end : mention.end + _NEAR]
+    return bool(re.search(r",[\"'”]?\s+(?:[\w-]+\s+){0,3}$", before) and _SAYING.match(after))

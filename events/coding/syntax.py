@@ -11,6 +11,8 @@ from events.coding.words import function_words
 
 __all__ = ["Group", "attributive", "noun_like", "object_follows", "verb_group"]
 
+#: a verb and its auxiliaries stand within so many words
+_REACH = 10
 _ADJECTIVE = (
     *("al", "ic", "ive", "ous", "ary", "ish", "ese", "ian", "ean"),
     *("ful", "less", "ible", "able", "ign", "ern", "wide", "led"),
@@ -121,15 +123,18 @@ def verb_group(tokens: Tokens, index: int, tags: set[str]) -> Group:
 def _group_start(tokens: Tokens, index: int) -> int:
     """The first word of the group; a date may stand inside it: "will on Tuesday, June 19, lead"."""
     words = function_words()
+    farthest = max(0, index - _REACH)
     start = index
-    while start > 0 and words.auxiliary(tokens.words[start - 1]):
+    while start > farthest and words.auxiliary(tokens.words[start - 1]):
         start -= 1
     place = start
-    while place > 0 and (
-        tokens.words[place - 1] in words.dates or tokens.words[place - 1] == "," or tokens.words[place - 1].isdigit()
-    ):
+    while place > farthest and _dated(tokens.words[place - 1]):
         place -= 1
     return place - 1 if place < start and tokens.word(place - 1) in words.modals else start
+
+
+def _dated(word: str) -> bool:
+    return word in function_words().dates or word == "," or word.isdigit()
 
 
 def _tense(left: list[str], tags: set[str], modality: str, infinitive: bool) -> Tense:
