@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from events.dates import edtf
 from events.model import DateSource, Event, Evidence, Precision
+from events.store.words import indexed
 
 __all__ = ["aligned", "of_event", "of_evidence"]
 
@@ -68,9 +69,9 @@ def of_event(event: Event) -> Iterator[str]:
         yield "has no evidence"
     if not event.title or len(event.title) > _LONGEST_TITLE:
         yield f"has a title of {len(event.title)} characters"
-    words = {word for proof in event.evidence for word in _WORD.findall(proof.sentence.casefold())}
-    foreign = [word for word in _WORD.findall(event.title.casefold()) if word not in words]
-    if foreign and not any(_within(event.title, proof.sentence) for proof in event.evidence):
+    words = {word for proof in event.evidence for word in _words(proof.sentence)}
+    foreign = [word for word in _words(event.title) if word not in words]
+    if foreign:
         yield f"has words in its title that no sentence has: {', '.join(foreign)}"
     if not aligned(event.start, event.end, event.precision):
         yield f"is dated {event.start} to {event.end}, which is no {event.precision.value}"
@@ -84,6 +85,6 @@ def of_event(event: Event) -> Iterator[str]:
         yield "is dated in full by words that are not there"
 
 
-def _within(title: str, sentence: str) -> bool:
-    """Say whether the title is a piece of the sentence, where words have no spaces between them."""
-    return "".join(_WORD.findall(title.casefold())) in "".join(_WORD.findall(sentence.casefold()))
+def _words(text: str) -> list[str]:
+    """Return the words, where a script writes no spaces the characters."""
+    return _WORD.findall(indexed(text.casefold()))
