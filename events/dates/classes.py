@@ -72,7 +72,7 @@ GROUPS: dict[str, str] = {
 }
 
 #: a run without any of these says nothing about time
-HEADS: frozenset[str] = frozenset(CHAR[name] for name in f"{TEMPORAL} {ELSEWHERE} {NUMBERS} last".split())
+HEADS: frozenset[str] = frozenset(CHAR[name] for name in f"{TEMPORAL} {ELSEWHERE} {NUMBERS} last next".split())
 
 _NAME = re.compile(r"<(\w+)>")
 

@@ -65,6 +65,7 @@ RULES = (
     *relative.LATE,
     *clock.PARTS,
     *vague.RULES,
+    *after.LATE,
     *duration.LATE,
     *frame.EDGES,
     *edges.RULES,

@@ -8,13 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from events.dates.answer import Ref
 from events.dates.grammar import Parts, Rule
 from events.dates.length import Every, Length, code
 from events.dates.meaning import STEP, Dated, Weekday, Yearless
 from events.dates.rules.duration import unit_of
 from events.dates.shift import Shift
 
-__all__ = ["RULES", "WEEKDAYS"]
+__all__ = ["LATE", "RULES", "WEEKDAYS"]
 
 #: units that last week, next year and the like can be said of
 _SHIFTING = ("day", "week", "weekend", "month", "quarter", "year", "decade", "century")
@@ -48,6 +49,12 @@ def _side(parts: Parts) -> Length:
 def _every_nth(parts: Parts) -> Every:
     """jeden zweiten Donnerstag"""
     return Every(f"XXXX-WXX-{parts.get('any_weekday')}")
+
+
+def _bare(parts: Parts) -> Ref | None:
+    """la próxima cumbre, la pasada campaña: time itself, of a noun that names none"""
+    word = parts.get("last") or parts.get("next")
+    return Ref("PAST_REF") if word == "past" else Ref("FUTURE_REF") if word == "next" else None
 
 
 def _latest(parts: Parts) -> Length | None:
@@ -88,3 +95,4 @@ RULES = (
     Rule("unit deictic", f"(?<!<amount>)<the>? (<unit>|<quarter>|<weekend>) {_DEICTIC}", "date", _unit, "after"),
     Rule("date deictic", f"<the>? <dated> {_DEICTIC}", "date", _date, "after"),
 )
+LATE = (Rule("bare deictic", "(?<=<the>)<last>|<next> (?!<to>|<of>)", "ref", _bare, "bare deictic"),)

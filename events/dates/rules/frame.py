@@ -65,6 +65,12 @@ def _quarter(parts: Parts) -> Dated | None:
     return Yearless(unit, nth) if year is None else Known(Point(unit, year * per_year + nth - 1))
 
 
+def _last_quarter(parts: Parts) -> Known:
+    """el último trimestre de 1999"""
+    unit, per_year = ("half", 2) if parts.has("half") else ("quarter", 4)
+    return Known(Point(unit, parts.get("year") * per_year + per_year - 1))
+
+
 def _edge(parts: Parts) -> Edged:
     """2014 sonunda, 年初"""
     date = next(filter(None, map(parts.get, ("date", "day"))))
@@ -80,6 +86,7 @@ FIRST = (
     Rule("ordinal dot", f"<small> <dot> (?={_COUNTED})", "ordinal", lambda parts: parts.get("small"), "ordinal dot"),
 )
 QUARTERS = (
+    Rule("last quarter", "<the>? <last> (<quarter>|<half>) <of> <the>? <year>", "date", _last_quarter, "plural"),
     Rule("quarter nth", "(<quarter>|<half>) <nth> (<of>? (<the>? <unit>)? <year>)?", "date", _quarter, "ordinal last"),
 )
 EDGES = (
