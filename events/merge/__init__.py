@@ -11,14 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from events.merge.atoms import atoms_of
-from events.merge.blocks import candidates
 from events.merge.clusters import complete_link
 from events.merge.fusion import fuse
-from events.merge.likeness import likeness
+from events.merge.linking import Linking, linking
 from events.model import Event
 
-__all__ = ["merge", "split"]
+__all__ = ["joined", "merge", "split"]
 
 
 def merge(events: Iterable[Event], apart: Iterable[tuple[str, str]] = ()) -> list[Event]:
@@ -28,15 +26,13 @@ def merge(events: Iterable[Event], apart: Iterable[tuple[str, str]] = ()) -> lis
     they never meet in one event. No evidence is lost, and events that are joined keep the ids of their mentions in
     `merged`, so that `split` can undo it.
     """
-    units = sorted({event.id: event for event in events}.values(), key=lambda event: event.id)
-    atoms = [atom for unit, event in enumerate(units) for atom in atoms_of(event, unit)]
-    links: dict[tuple[int, int], float] = {}
-    for first, second in candidates(atoms):
-        score = likeness(atoms[first], atoms[second])
-        if score is not None:
-            links[first, second] = score
-    groups = complete_link(units, atoms, links, apart)
-    fused = [fuse([units[unit] for unit in group.units], group.score) for group in groups]
+    return joined(linking(events), apart)
+
+
+def joined(found: Linking, apart: Iterable[tuple[str, str]] = ()) -> list[Event]:
+    """Join events that are compared already; ordered by start, then id."""
+    groups = complete_link(found.units, found.atoms, found.links, apart)
+    fused = [fuse([found.units[unit] for unit in group.units], group.score) for group in groups]
     return sorted(fused, key=lambda event: (event.start, event.id))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from events.merge.words import stems
-from events.model import Event, Evidence, Type
+from events.model import ActorKind, Event, Evidence, Type
 
 __all__ = ["Atom", "atoms_of"]
 
@@ -23,6 +23,8 @@ class Atom:
     last: date | None
     parties: frozenset[str]
     """Whom the actors act for: countries, else organisations and groups."""
+    people: frozenset[str]
+    """Ids of the persons among them."""
     type: Type
     words: frozenset[str]
     trigger: str
@@ -44,12 +46,12 @@ class Atom:
 def atoms_of(event: Event, unit: int) -> list[Atom]:
     """The atoms of an event, one for each piece of evidence."""
     principals = {actor.id: actor.principal for actor in event.actors}
-    everyone = frozenset(principals.values())
-    return [_atom(event, proof, unit, principals, everyone) for proof in event.evidence]
+    people = {actor.id for actor in event.actors if actor.kind is ActorKind.PERSON}
+    return [_atom(event, proof, unit, principals, people) for proof in event.evidence]
 
 
-def _atom(event: Event, proof: Evidence, unit: int, principals: dict[str, str], everyone: frozenset[str]) -> Atom:
-    named = frozenset(principals[span.id] for span in proof.actors if span.id in principals)
+def _atom(event: Event, proof: Evidence, unit: int, principals: dict[str, str], people: set[str]) -> Atom:
+    ids = {span.id for span in proof.actors if span.id in principals} or principals.keys()
     trigger = sorted(stems(proof.trigger))
     own = proof.first is not None
     return Atom(
@@ -57,7 +59,8 @@ def _atom(event: Event, proof: Evidence, unit: int, principals: dict[str, str], 
         (proof.article, proof.start, proof.trigger),
         proof.first or event.start,
         proof.last if own else event.end,
-        named or everyone,
+        frozenset(principals[name] for name in ids),
+        frozenset(name for name in ids if name in people),
         proof.type if own else event.type,
         stems(_blanked(proof)),
         trigger[-1] if trigger else "",

@@ -6,11 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
+from heapq import nsmallest
 from itertools import combinations
 
 from events.merge.atoms import Atom
 
-__all__ = ["candidates"]
+__all__ = ["Pair", "candidates", "passing"]
 
 #: A vague date that fits more exact ones than this cannot say which it means.
 _TOO_VAGUE = 60
@@ -44,8 +45,36 @@ def _same_days(atoms: Sequence[Atom]) -> Iterator[list[int]]:
     yield from blocks.values()
 
 
+def passing(atoms: Sequence[Atom], days: Sequence[date | None]) -> dict[Pair, date]:
+    """Pairs that a vague date was worth comparing for while it fitted few exact ones: the day on which that ended.
+
+    `days` says when each atom was published; one that has no day is left out.
+    """
+    ends: dict[Pair, date] = {}
+    for wide, window in _windows(atoms):
+        if len(window) <= _TOO_VAGUE or days[wide] is None:
+            continue
+        known = [(day, number) for number in window if (day := days[number]) is not None]
+        first = nsmallest(_TOO_VAGUE + 1, known)
+        end = first[-1][0] if len(first) > _TOO_VAGUE else date.max
+        for pair in _narrower(atoms, wide, [number for day, number in first if day < end]):
+            ends[pair] = max(end, ends.get(pair, end))
+    return {pair: end for pair, end in ends.items() if _began(days, pair) < end}
+
+
+def _began(days: Sequence[date | None], pair: Pair) -> date:
+    return max(days[number] or date.max for number in pair)
+
+
 def _vaguer(atoms: Sequence[Atom]) -> Iterator[Pair]:
     """Atoms that share a party and a type while the days of one lie within those of the other."""
+    for wide, window in _windows(atoms):
+        if len(window) <= _TOO_VAGUE:
+            yield from _narrower(atoms, wide, window)
+
+
+def _windows(atoms: Sequence[Atom]) -> Iterator[tuple[int, Sequence[int]]]:
+    """Each vague atom with all that share a party and its type and begin in its days, itself among them."""
     groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for number, atom in enumerate(atoms):
         if atom.last is not None:
@@ -53,19 +82,15 @@ def _vaguer(atoms: Sequence[Atom]) -> Iterator[Pair]:
                 groups[party, atom.type].append(number)
     for group in groups.values():
         if len({(atoms[number].first, atoms[number].last) for number in group}) > 1:
-            yield from _within(atoms, sorted(group, key=lambda number: (atoms[number].first, number)))
+            group.sort(key=lambda number: (atoms[number].first, number))
+            firsts = [atoms[number].first for number in group]
+            for number in group:
+                wide = atoms[number]
+                if wide.last is not None and wide.width:
+                    yield number, group[bisect_left(firsts, wide.first) : bisect_right(firsts, wide.last)]
 
 
-def _within(atoms: Sequence[Atom], group: Sequence[int]) -> Iterator[Pair]:
-    firsts = [atoms[number].first for number in group]
-    for number in group:
-        wide = atoms[number]
-        if wide.last is None or not wide.width:
-            continue
-        low, high = bisect_left(firsts, wide.first), bisect_right(firsts, wide.last)
-        if high - low > _TOO_VAGUE:
-            continue
-        for other in group[low:high]:
-            narrow = atoms[other]
-            if narrow.width < wide.width and narrow.unit != wide.unit:
-                yield min(number, other), max(number, other)
+def _narrower(atoms: Sequence[Atom], wide: int, window: Sequence[int]) -> Iterator[Pair]:
+    for other in window:
+        if atoms[other].width < atoms[wide].width and atoms[other].unit != atoms[wide].unit:
+            yield min(wide, other), max(wide, other)

@@ -11,11 +11,18 @@ __all__ = ["likeness"]
 
 #: what actors, type and words weigh
 _ACTORS, _TYPE, _WORDS = 0.45, 0.3, 0.25
-#: what is needed when two or more parties are shared, when one is, when none is named
-_NEEDED = {2: 0.7, 1: 0.8, 0: 0.85}
+#: what is needed when two or more parties or people are shared, when one is, when none is named
+_NEEDED = {2: 0.6, 1: 0.8, 0: 0.85}
+#: so much less where the languages differ: words cannot help
+_ABROAD = 0.06
 #: how much more when one date is vaguer than the other
 _VAGUER = 0.08
-_SPEECH = frozenset((Type.ACCUSE, Type.REQUEST, Type.REJECT, Type.THREATEN, Type.SUPPORT, Type.CONSULT, Type.AGREE))
+_SPEECH = frozenset(
+    (
+        *(Type.STATEMENT, Type.ACCUSE, Type.REQUEST, Type.REJECT),
+        *(Type.THREATEN, Type.SUPPORT, Type.CONSULT, Type.AGREE),
+    )
+)
 #: two sentences so alike are copies of one another (rapidfuzz ratio)
 _COPY = 88
 #: Without a common language words say nothing; this is what they are taken for when the rest agrees.
@@ -33,12 +40,11 @@ def likeness(one: Atom, other: Atom) -> float | None:
         return None
     if dates == 1.0 and _copies(one, other):
         return 1.0
-    shared = len(one.parties & other.parties)
-    if not shared and (one.parties or other.parties):
+    if one.parties.isdisjoint(other.parties) and (one.parties or other.parties):
         return None
-    actors = _overlap(shared, one, other)
-    kind, words = _types(one, other), _words(one, other)
-    needed = _NEEDED[min(shared, 2)]
+    mine, theirs = one.parties | one.people, other.parties | other.people
+    kind, words, actors = _types(one, other), _words(one, other), _overlap(mine, theirs)
+    needed = _NEEDED[min(len(mine & theirs), 2)] - _ABROAD * (one.language != other.language)
     if dates < 1.0:
         if one.type != other.type or not (one.parties <= other.parties or other.parties <= one.parties):
             return None
@@ -57,20 +63,22 @@ def _dates(one: Atom, other: Atom) -> float | None:
     return 0.5 if wide.first <= narrow.first and narrow.last <= wide.last else None
 
 
-def _overlap(shared: int, one: Atom, other: Atom) -> float:
+def _overlap(mine: frozenset[str], theirs: frozenset[str]) -> float:
     """Half for agreeing wholly, half for the smaller set lying in the larger: sources leave parties out."""
-    if not shared:
-        return 1.0
-    return shared / (2 * len(one.parties | other.parties)) + shared / (2 * min(len(one.parties), len(other.parties)))
+    shared = len(mine & theirs)
+    return shared / (2 * len(mine | theirs)) + shared / (2 * min(len(mine), len(theirs))) if shared else 1.0
 
 
 def _types(one: Atom, other: Atom) -> float:
-    """1 for the same root; less for roots of the same quad class and where one says too little to contradict."""
+    """1 for the same root; half for roots of the same quad class and where one says too little to contradict."""
     types = {one.type, other.type}
     if len(types) == 1:
         return 1.0
-    if Type.STATEMENT in types:  # something said may be an appeal or a threat, hardly a battle
-        return 0.5 if types & _SPEECH else 0.0
+    for vague in (Type.STATEMENT, Type.CONSULT):  # what was said, and the talks in which it was said
+        if vague in types and types <= _SPEECH:
+            return 0.5
+    if Type.STATEMENT in types:
+        return 0.0
     return 0.5 if Type.OTHER in types or QUAD[one.type] is QUAD[other.type] else 0.0
 
 
