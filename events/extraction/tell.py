@@ -55,8 +55,18 @@ def _happenings(sentence: Sentence, dated: Sequence[Dated], parted: Clauses, rea
         acting, borrow = _acting(sentence, item), scope[0] == region[0]
         who = tuple(parties(sentence, acting, scope, reading, borrow=borrow, spoken=acting is not item.trigger))
         span = item.mark.start, item.mark.end
-        told.append(Happening(sentence, item.trigger, item.mark.days, span, scope, who, item.cost))
+        trigger = _to_come(item, reading)
+        told.append(Happening(sentence, trigger, item.mark.days, span, scope, who, item.cost))
     return told
+
+
+def _to_come(item: Dated, reading: Reading) -> Trigger | None:
+    """What is to come on its day is the thing itself: a meeting, not the promise to meet."""
+    trigger, published = item.trigger, reading.article.published
+    if trigger is None or trigger.tense != "future" or trigger.base in (Type.STATEMENT, Type.OTHER):
+        return trigger
+    ahead = published is not None and (item.mark.days.last or published) >= published
+    return replace(trigger, type=trigger.base) if ahead else trigger
 
 
 def _acting(sentence: Sentence, item: Dated) -> Trigger | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from events.coding.trigger import Trigger
@@ -22,7 +21,6 @@ _FIRM, _FEW = 0.4, 4
 _APART = 2
 #: A noun phrase is at most so many words long.
 _PHRASE = 6
-_ARTICLE = re.compile(r"\b(?:the|a|an|its|their|his|her) (?:[\w-]+ )?\Z", re.IGNORECASE)
 
 
 def title(sentence: Sentence, trigger: Trigger | None, scope: Scope, grammar: Grammar) -> str:
@@ -109,7 +107,12 @@ def _without(text: str, scope: Scope, dates: Sequence[Scope], built: Anatomy) ->
     """The region's text without its date words and the preposition before them; a date before its noun stays."""
     out, position = "", scope[0]
     for start, end in sorted(dates):
-        if start < position or end > scope[1] or text[end : end + 2] in ("'s", "’s") or _modifies(text, start, end):
+        if (
+            start < position
+            or end > scope[1]
+            or text[end : end + 2] in ("'s", "’s")
+            or _modifies(text, start, end, built)
+        ):
             continue
         before = [word for word in built.between(position, start) if word.low[0].isalnum()][-2:]
         while before and before[-1].low in built.grammar.time_prepositions | built.grammar.time_adverbs:
@@ -121,6 +124,8 @@ def _without(text: str, scope: Scope, dates: Sequence[Scope], built: Anatomy) ->
     return out + text[position : scope[1]]
 
 
-def _modifies(text: str, start: int, end: int) -> bool:
+def _modifies(text: str, start: int, end: int, built: Anatomy) -> bool:
     """True when the date stands before its noun: "the February 4 joint statement"."""
-    return text[end : end + 1] == " " and _ARTICLE.search(text[:start][-24:]) is not None
+    before = built.before(start, 1)
+    determined = bool(before) and before[0].low in built.grammar.definite | built.grammar.articles
+    return determined and text[end : end + 1] == " "
