@@ -18,12 +18,14 @@ _MARKS = f"""() => {{
   chart._fullData.forEach((trace) => {{
     if (!trace.customdata) return
     trace.customdata.forEach((place, i) => {{
-      const from = trace.type === "bar" ? trace.base[i] : trace.x[i]
-      const to = trace.type === "bar" ? trace.base[i] + trace.x[i] : from
+      const upright = trace.orientation !== "h"
+      const from = upright ? trace.x[i] : trace.base[i]
+      const to = upright ? from : from + trace.x[i]
+      const y = upright && trace.base ? trace.base[i] + trace.y[i] / 2 : trace.y[i]
       const left = Math.max(axes.xaxis.c2p(from), 0), right = Math.min(axes.xaxis.c2p(to), axes.xaxis._length)
       if (right < 0 || left > axes.xaxis._length) return
       found.push({{ place, text: trace.hovertext[i], x: box.x + axes.xaxis._offset + (left + right) / 2,
-                   y: box.y + axes.yaxis._offset + axes.yaxis.c2p(trace.y[i]) }})
+                   y: box.y + axes.yaxis._offset + axes.yaxis.c2p(y) }})
     }})
   }})
   return found

@@ -1,0 +1,94 @@
+"""With ten thousand events a view stays small, and links bring back what was seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+
+import pytest
+from playwright.sync_api import Page, WebSocket
+
+from tests.benchmarks.synthetic import write
+from tests.browser.conftest import drawn, settle
+from tests.browser.timeline import marks, visible_range, wheel
+
+Opener = Callable[..., Page]
+
+#: the most that a view may send, and the most marks that it may draw
+BYTES, MARKS = 150_000, 3_000
+
+_DRAWN = """document.querySelector('.st-key-timeline .js-plotly-plot')._fullData
+  .map((trace) => trace.customdata?.length ?? 0)"""
+
+
+@pytest.fixture(scope="module")
+def large_site(serve: Callable[[str], str], tmp_path_factory: pytest.TempPathFactory) -> str:
+    return serve(f"sqlite:///{write(tmp_path_factory.mktemp('large') / 'large.db', 10_000)}")
+
+
+def test_a_view_is_small(large_site: str, new_page: Opener) -> None:
+    page = new_page(large_site)
+    received: list[int] = []
+
+    def listen(socket: WebSocket) -> None:
+        socket.on("framereceived", lambda frame: received.append(len(frame)))
+
+    page.on("websocket", listen)
+    page.reload()
+    drawn(page)
+    for step in (3, 6, 6, -4):
+        received.clear()
+        wheel(page, step)
+        assert 0 < sum(received) <= BYTES
+        assert sum(page.evaluate(_DRAWN)) <= MARKS
+
+
+def test_a_bin_opens_its_time(large_site: str, new_page: Opener) -> None:
+    page = new_page(large_site)
+    drawn(page)
+    before = visible_range(page)
+    mark = marks(page)[len(marks(page)) // 2]
+    page.mouse.click(mark["x"], mark["y"])
+    settle(page)
+    after = visible_range(page)
+    assert after[1] - after[0] < (before[1] - before[0]) / 5
+
+
+def _links(number: int, seed: int = 5) -> list[str]:
+    random = Random(seed)
+    found = []
+    for _ in range(number):
+        parts = [f"actor={random.choice(['CHN', 'RUS', 'USA', 'UKR'])}", f"lane={random.choice(['country', 'type'])}"]
+        year = random.randrange(2008, 2022)
+        parts.append(random.choice([f"from={year}&to={year + 1}", f"view={year}-03-01..{year + 1}-02-15", "kind=core"]))
+        found.append("&".join(random.sample(parts, random.randrange(1, 4))))
+    return found
+
+
+def test_links_bring_back_what_was_seen(large_site: str, new_page: Opener) -> None:
+    page, other = new_page(large_site), new_page(large_site)
+    for link in _links(4):
+        page.goto(f"{large_site}/?{link}")
+        drawn(page)
+        wheel(page, 2)
+        other.goto(page.url)
+        drawn(other)
+        assert visible_range(other) == pytest.approx(visible_range(page), abs=1)
+        seen, again = marks(page), marks(other)
+        assert [mark["text"] for mark in again] == [mark["text"] for mark in seen]
+
+
+def test_back_and_forward(large_site: str, new_page: Opener) -> None:
+    page = new_page(f"{large_site}/?actor=CHN")
+    drawn(page)
+    first = page.url
+    page.get_by_role("button", name="One year").click()
+    settle(page)
+    second, there = page.url, visible_range(page)
+    page.go_back()
+    settle(page)
+    assert page.url == first
+    page.go_forward()
+    settle(page)
+    assert page.url == second
+    assert visible_range(page) == there
