@@ -33,6 +33,10 @@ class Lexicon:
 
     language: str
     words: Mapping[str, Entry]
+    plain: Mapping[str, Entry]
+    """Those that need no second look."""
+    looked: frozenset[str]
+    """Words that do: a phrase may begin with them, or a capital makes them another word."""
     phrases: Mapping[str, Entry]
     leads: Mapping[str, re.Pattern[str]]
     """First word of a phrase → the phrases that begin with it, longest first, as one pattern over the text."""
@@ -79,19 +83,37 @@ def compile_lexicon(language: str, tables: Mapping[str, Mapping[str, Any]]) -> L
     for text in sorted(phrases, key=len, reverse=True):
         first = token.match(text)
         leads.setdefault(first[0] if first else text[0], []).append(text)
+    capital = tables.get("capital", {})
+    looked = {word for word, entry in words.items() if entry.char == CHAR["name_month"]} | {*leads, *capital}
     return Lexicon(
         language=language,
         words=words,
+        plain={word: entry for word, entry in (MARKED | words).items() if word not in looked},
+        looked=frozenset(looked),
         phrases=phrases,
         leads={first: _any_of(texts) for first, texts in leads.items()},
         token=token,
         ordinal=re.compile(rf"(\d+)(?:{options.get('ordinal_suffix') or '(?!)'})"),
         decade=re.compile(rf"'?(\d+)'?(?:{options.get('decade_suffix') or '(?!)'})"),
         options=options,
-        capital={word: Entry(CHAR["weekday"], value) for word, value in tables.get("capital", {}).items()},
+        capital={word: Entry(CHAR["weekday"], value) for word, value in capital.items()},
     )
 
 
+#: punctuation that dates use
+MARKS = {
+    ",": "comma",
+    ".": "dot",
+    "-": "hyphen",
+    "/": "slash",
+    "(": "open",
+    ")": "close",
+    ":": "colon",
+    "'": "poss",
+    "'s": "poss",
+}
+
+MARKED = {mark: Entry(CHAR[name], mark) for mark, name in MARKS.items()}
 #: tokens of some languages only, by the option that has their pattern: 19h30, 二十三
 SPECIAL = ("clock", "han")
 #: dates in numbers, clock times, numbers with separators, plain numbers

@@ -66,22 +66,24 @@ class _Reader:
         self.inside = options.get("capitals") == "inside"
 
     def runs(self) -> Iterator[Run]:
-        known, leads, low = self.words.words, self.words.leads, self.low
+        plain, looked, low = self.words.plain, self.words.looked, self.low
         found: list[tuple[str, Any, int, int]] = []
         heads = False
         reach = 0
         before, again, since = "", 0, 0
         for match in self.words.token.finditer(low):
             word = match[0]
-            entry: tuple[str, Any] | None = known.get(word)
-            if entry is None and word not in leads and word.isalpha() and not match.lastgroup:
+            entry: tuple[str, Any] | None = plain.get(word)
+            if entry is None and word not in looked and word.isalpha() and not match.lastgroup:
                 continue
             start = match.start()
             again = again + 1 if word == before and low[since:start].isspace() else 0
             before, since = word, match.end()
             if start < reach or again >= ECHO:
                 continue
-            entry, end = self._read(match, word, entry)
+            end = match.end()
+            if entry is None:
+                entry, end = self._read(match, word)
             if entry is None:
                 continue
             char = entry[0]
@@ -95,11 +97,10 @@ class _Reader:
         if found and heads:
             yield self._run(found)
 
-    def _read(
-        self, match: re.Match[str], word: str, entry: tuple[str, Any] | None
-    ) -> tuple[tuple[str, Any] | None, int]:
+    def _read(self, match: re.Match[str], word: str) -> tuple[tuple[str, Any] | None, int]:
         """Class and value of a token, and where it ends: phrases, capitals and numbers are looked into."""
         start, end = match.span()
+        entry = self.words.words.get(word)
         if word in self.words.leads and (longer := self.words.leads[word].match(self.low, start)):
             return self.words.phrases[" ".join(longer[0].split())], longer.end()
         if word in self.words.capital and self._inside(start):
@@ -120,8 +121,7 @@ class _Reader:
         """Numbers and punctuation."""
         first = word[0]
         if not (first.isdigit() or (first == "'" and len(word) > 2)):
-            name = _MARKS.get(word)
-            return (CHAR[name], word) if name else None
+            return None
         if self._stuck(start, end):
             return None
         return number(word, self.words)
@@ -164,17 +164,6 @@ class _Reader:
         return CHAR["name"] if word[0].isupper() and self.words.options.get("capitals", True) else CHAR["word"]
 
 
-_MARKS = {
-    ",": "comma",
-    ".": "dot",
-    "-": "hyphen",
-    "/": "slash",
-    "(": "open",
-    ")": "close",
-    ":": "colon",
-    "'": "poss",
-    "'s": "poss",
-}
 _BEFORE = re.compile(r"([^\W\d_]+)\s?\Z")
 _AFTER = re.compile(r"\s?([^\W\d_]+)")
 
