@@ -21,7 +21,9 @@ def code(sentence: str, source: Span | None = None, target: Span | None = None) 
     Never raises.
     """
     chosen = choose(find_triggers(sentence), source, target)
-    return chosen.type.value if chosen else Type.OTHER.value
+    if chosen is None:
+        return Type.OTHER.value
+    return (chosen.base if chosen.type is Type.OTHER else chosen.type).value
 
 
 def choose(triggers: Sequence[Trigger], source: Span | None, target: Span | None) -> Trigger | None:

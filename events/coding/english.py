@@ -21,11 +21,12 @@ def _trigger(words: Tokens, item: Resolved) -> Trigger:
     hit = item.hit
     start, end = words.starts[hit.first], words.ends[item.last]
     operator = hit.entry.operator
+    alone = hit.entry.unilateral and item.type is hit.entry.type
     return Trigger(
         start,
         end,
         words.text[start:end],
-        item.type or Type.OTHER,
+        Type.OTHER if alone or item.type is None else item.type,
         hit.entry.part,
         hit.group.tense,
         hit.group.negated,

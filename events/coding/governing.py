@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from events.coding.matching import Hit
 from events.coding.operators import moods
 from events.coding.tokens import Tokens
-from events.coding.words import function_words
+from events.coding.words import function_words, occurring
 from events.model import QUAD, Quad, Type
 
 __all__ = ["Resolved", "resolve"]
@@ -50,8 +50,17 @@ def resolve(tokens: Tokens, hits: list[Hit]) -> list[Resolved]:
 def _alone(tokens: Tokens, hit: Hit) -> Resolved:
     entry = hit.entry
     reduced = (hit.group.passive or hit.gerund) and hit.group.start == hit.head
-    weight = entry.weight * (_SUBORDINATE if reduced or _subordinate(tokens, hit) else 1.0)
+    weight = max(entry.weight, 1.0) if _takes_place(tokens, hit) else entry.weight
+    weight *= _SUBORDINATE if reduced or _subordinate(tokens, hit) else 1.0
     return Resolved(hit, entry.type, entry.type, hit.last, weight, entry.pattern)
+
+
+def _takes_place(tokens: Tokens, hit: Hit) -> bool:
+    """Whether a noun is what its sentence tells: "clashes erupted", "there were riots"."""
+    if hit.entry.part != "noun":
+        return False
+    after = tokens.words[hit.last + 1 : hit.last + 3]
+    return tokens.word(hit.first - 2) == "there" or any(word in occurring() for word in after)
 
 
 def _subordinate(tokens: Tokens, hit: Hit) -> bool:

@@ -46,6 +46,8 @@ class Entry:
     operator: Operator | None = None
     fixed: bool = False
     """Its head is not inflected."""
+    unilateral: bool = False
+    """It is done to nobody, and has its root only where the sentence names somebody it is done to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +119,18 @@ def read(name: str) -> dict[str, Any]:
 
 def _root_entries() -> Iterator[Entry]:
     for root in Type:
-        if root is Type.OTHER:
-            continue
-        table = read(root.value.lower())
-        said = 0.1 if root is Type.STATEMENT else 1.0
-        for section, (part, weight) in SECTIONS.items():
-            for line in table.get(section, ()):
-                for pattern in _heads(line):
-                    yield Entry(pattern, root, part, weight * said, fixed=section == "fixed")
+        if root is not Type.OTHER:
+            table = read(root.value.lower())
+            yield from _table_entries(root, table)
+            yield from _table_entries(root, table.get("unilateral", {}), unilateral=True)
+
+
+def _table_entries(root: Type, table: dict[str, Any], unilateral: bool = False) -> Iterator[Entry]:
+    said = 0.1 if root is Type.STATEMENT else 1.0
+    for section, (part, weight) in SECTIONS.items():
+        for line in table.get(section, ()):
+            for pattern in _heads(line):
+                yield Entry(pattern, root, part, weight * said, fixed=section == "fixed", unilateral=unilateral)
 
 
 def _heads(line: str) -> Iterator[str]:

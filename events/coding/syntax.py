@@ -43,6 +43,8 @@ def noun_like(tokens: Tokens, index: int, head: Head) -> bool | None:
         return head.tags == {"noun"}
     if before in ("to", "not") or before in words.modals or before in words.pronouns or before in words.do:
         return False
+    if head.noun is not None and head.tags <= {"ing", "noun"}:
+        return not words.auxiliary(before) and not object_follows(tokens, index)
     if before in words.determiners or before in words.prepositions or before in _ALSO_PREPOSITIONS:
         return not _gerund(tokens.word(index), before) and not (head.tags <= {"ed", "en"})
     if "ing" in head.tags:

@@ -35,6 +35,9 @@ class Trigger:
     rule: str = ""
     """The lexicon's pattern and what was done to it, for `explain`."""
     base: Type = Type.OTHER
-    """The root of the happening itself, before tense, negation and attitude: AID in "promised aid"."""
+    """The root of the happening itself, before tense, negation and attitude: AID in "promised aid".
+
+    A resignation is OTHER with the base CONCEDE: it yields to somebody only where the sentence names one.
+    """
     language: str = "en"
     """ISO 639-1 code of the lexicon that knew them."""

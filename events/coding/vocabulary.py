@@ -33,6 +33,8 @@ class Term:
     words: tuple[str, ...]
     type: Type
     part: Part
+    unilateral: bool = False
+    """It is done to nobody (leaving office): no root where it stands alone."""
 
     @property
     def weight(self) -> float:
@@ -96,12 +98,14 @@ class Vocabulary:
     @cached_property
     def terms(self) -> tuple[Term, ...]:
         """All lines of the table."""
-        return tuple(
-            Term(tuple(words.split()), root, part)
-            for root in Type
-            for section, part in _SECTIONS
-            for words in self.table.get(root.value, {}).get(section, ())
-        )
+        return tuple(term for root in Type for term in self._terms(root))
+
+    def _terms(self, root: Type) -> Iterator[Term]:
+        table = self.table.get(root.value, {})
+        for group, unilateral in ((table, False), (table.get("unilateral", {}), True)):
+            for section, part in _SECTIONS:
+                for words in group.get(section, ()):
+                    yield Term(tuple(words.split()), root, part, unilateral)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

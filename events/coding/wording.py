@@ -109,6 +109,8 @@ def _trigger(sentence: str, words: Vocabulary, item: _Found) -> Trigger:
     future = future or _future_form(sentence, words, item)
     mood = "" if term.part == "noun" else "negation" if negated else "future" if future else ""
     root = moods()[mood].of(term.type) if mood and term.type is not Type.STATEMENT else term.type
+    if term.unilateral and root is term.type:
+        root = Type.OTHER
     passive = passive or (words.language == "id" and term.words[0].startswith("di") and term.part == "verb")
     return Trigger(
         item.start,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from functools import cache, cached_property
 
+from events.coding.inflection import verb_forms
 from events.coding.lexicon import read
 
-__all__ = ["FunctionWords", "function_words"]
+__all__ = ["FunctionWords", "function_words", "occurring"]
 
 
 @dataclass(frozen=True)
@@ -67,3 +68,9 @@ def function_words() -> FunctionWords:
     """The table of `function_words.toml`. Loaded once."""
     table = read("function_words")
     return FunctionWords(*(frozenset(table[item.name]) for item in fields(FunctionWords)))
+
+
+@cache
+def occurring() -> frozenset[str]:
+    """All forms of the verbs by which an event takes place ("erupted", "broke out" apart)."""
+    return frozenset(form for verb in read("function_words")["occurring"] for form, _ in verb_forms(verb))

@@ -77,3 +77,23 @@ def test_words_inside_an_actor_are_no_trigger() -> None:
 )
 def test_a_phrase_is_found_around_its_object(sentence: str, trigger: str) -> None:
     assert trigger in [found.text for found in find_triggers(sentence)]
+
+
+def test_leaving_office_yields_to_somebody_only_where_one_is_named() -> None:
+    sentence = "The minister resigned on Friday after protests by the miners."
+    (resigned, *_) = find_triggers(sentence)
+    assert (resigned.type, resigned.base) == ("OTHER", "CONCEDE")
+    assert code(sentence, (0, 12), (sentence.index("the miners"), len(sentence) - 1)) == "CONCEDE"
+    assert code("The minister agreed to resign.") == "AGREE"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "weight"),
+    [
+        ("Clashes erupted in the port.", 1.0),
+        ("There were riots in the port.", 1.0),
+        ("The port has seen riots.", 0.5),
+    ],
+)
+def test_a_noun_that_takes_place_weighs_like_a_verb(sentence: str, weight: float) -> None:
+    assert max(trigger.weight for trigger in find_triggers(sentence)) == weight
