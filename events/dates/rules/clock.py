@@ -105,6 +105,12 @@ def _every_part(parts: Parts) -> Every:
 _ON = "(<comma>? <in>? <comma>?)"
 RULES = (
     Rule(
+        "hour of the part",
+        "(?<=<at>)<amount> <of>? <part>|<amount> (<unit>|<units>|<oclock>) <of>? <part>",
+        "time",
+        _hour_part,
+    ),
+    Rule(
         "clock",
         "(<clock> (<ampm>|<oclock>)?|(<int>|<count>) (<ampm>|<oclock>)|<midpoint>)"
         "(<oclock>? <in> <the> <part>)? <zone>?",
@@ -114,12 +120,6 @@ RULES = (
     Rule("hour of the zone", "(<year>|<big>) <zone>", "time", _military),
     Rule("hour in the part", "(<small>|<count>) <in> <the> <part>", "time", clock_time),
     Rule("at the hour", "(?<=<at>)(<int>|<count>) (<unit>|<units>) (?!<ago>|<earlier>|<after>)", "time", _hour),
-    Rule(
-        "hour of the part",
-        "(?<=<at>)<amount> <of>? <part>|<amount> (<unit>|<units>|<oclock>) <of>? <part>",
-        "time",
-        _hour_part,
-    ),
     Rule("hours", "<int> (<hyphen>|<to>) <time>", "time", _hours),
     Rule("two zones", "<time> <open> <time> <close> <in>? <day>", "moment", _two_zones),
     Rule("time on day", f"<time> {_ON} <day>", "moment", _on_day),
