@@ -16,7 +16,7 @@ def test_readers_see_whole_states_while_one_writes(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'events.db'}"
     newsroom, articles = written()
     done = threading.Event()
-    with Store.open(url) as writer, Store.open(url, read_only=True) as reader, ThreadPoolExecutor(5) as pool:
+    with Store.open(url) as writer, Store.open(url, read_only=True) as reader, ThreadPoolExecutor(3) as pool:
 
         def look() -> int:
             looks = 0
@@ -26,7 +26,7 @@ def test_readers_see_whole_states_while_one_writes(tmp_path: Path) -> None:
                 looks += 1
             return looks
 
-        looks = [pool.submit(look) for _ in range(4)]
+        looks = [pool.submit(look) for _ in range(3)]
         for start in range(0, ARTICLES, 10):
             writer.ingest(articles[start : start + 10], extract=newsroom.extract)
         done.set()
