@@ -22,6 +22,8 @@ class References:
     determiners: frozenset[str]
     pairs: Phrases
     """What stands for the last two parties."""
+    bodies: Phrases
+    """Bodies that a state has one of."""
     organisations: Mapping[str, frozenset[str]]
     """Nouns and the ids of the organisations that are called so."""
     starters: frozenset[str]
@@ -55,6 +57,7 @@ class Grammar:
     former: frozenset[str]
     honorifics: frozenset[str]
     prepositions: Phrases
+    postpositions: frozenset[str]
     between: frozenset[str]
     towards: frozenset[str]
     movements: frozenset[str]
@@ -110,6 +113,7 @@ class _Reader:
             former=self._words("titles", "former"),
             honorifics=self._words("titles", "honorifics"),
             prepositions=self._phrases("place", "prepositions"),
+            postpositions=self._words("place", "postpositions"),
             between=self._words("place", "between"),
             towards=self._words("place", "towards"),
             movements=self._words("place", "movements"),
@@ -132,6 +136,7 @@ class _Reader:
         return References(
             determiners=determiners,
             pairs=Phrases(((pair, pair) for pair in pairs), self.language),
+            bodies=self._phrases("references", "bodies"),
             organisations={noun: frozenset(ids) for noun, ids in nouns.items()},
             starters=determiners | both.firsts | {word.capitalize() for word in both.firsts},
         )

@@ -76,7 +76,7 @@ def named_on(index: int, scene: Scene) -> bool:
     """Whether a word goes on a person's name: a capital letter, and neither a title nor a word of another name."""
     words, grammar = scene.words, scene.grammar
     word = words.key(index)
-    if words.gap(index) != " " or not word[:1].isupper() or grammar.ordinary(word) or word.isupper():
+    if words.gap(index) != " " or not word[:1].isupper() or grammar.ordinary(word) or words.shouted(index):
         return False
     known = bool(scene.names.meanings(word)) or word in grammar.honorifics or word.lower() in grammar.bodies
     return not known and grammar.offices.at(words, index) is None and word.lower() not in grammar.modifiers

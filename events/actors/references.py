@@ -104,7 +104,7 @@ def _organisation(at: int, before: Sequence[Reading], scene: Scene) -> Reading |
 
 def _body(at: int, before: Sequence[Reading], scene: Scene) -> Reading | None:
     """ "The ministry": of the state that the text spoke of last, when that is near."""
-    found = scene.grammar.bodies.at(scene.words, at + 1)
+    found = scene.grammar.references.bodies.at(scene.words, at + 1)
     if found is None or _goes_on(found[0] + 1, scene):
         return None
     for reading in reversed(before):

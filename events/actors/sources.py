@@ -89,7 +89,7 @@ def origins() -> Named:
 def demonyms() -> Named:
     """Adjectives of states and names of their people in English."""
     for row in rows("demonyms_en"):
-        for word in listed(row["words"]):
+        for word in listed(row["names"]):
             yield word, Entry(state(row["country"]), Sort.ADJECTIVE)
 
 

@@ -23,12 +23,14 @@ def use(proposal: Proposal, scene: Scene) -> Use:
 def _located(proposal: Proposal, scene: Scene) -> bool:
     """Whether a preposition of place leads to the name, perhaps over "the", "eastern" and the like."""
     words, grammar = scene.words, scene.grammar
-    at = proposal.first
-    if proposal.sort is not Sort.NAME and words.gap(at) == ", " and words.key(at - 1)[:1].isupper():
+    at, after = proposal.first, proposal.last + 1
+    if words.gap(after) in ("", "'", "’") and words.key(after) in grammar.postpositions:
         return True
-    while at > 0 and words.gap(at) in (" ", "-") and words.key(at - 1).lower() in grammar.between:
+    if words.gap(at) == ", " and _place(words.key(at - 1), scene):
+        return True
+    while at > 0 and words.gap(at) in (" ", "-", "") and words.key(at - 1).lower() in grammar.between:
         at -= 1
-    if words.gap(at) not in (" ", "\n"):
+    if words.gap(at) not in (" ", "\n", ""):
         return False
     before = words.key(at - 1).lower()
     if grammar.prepositions.before(words, at) is not None:
@@ -38,6 +40,10 @@ def _located(proposal: Proposal, scene: Scene) -> bool:
     if words.key(at - 2).lower() in grammar.posted:
         return True
     return any(word.lower() in grammar.movements for word in words.keys[max(0, at - 6) : at - 1])
+
+
+def _place(word: str, scene: Scene) -> bool:
+    return any(entry.sort in (Sort.PLACE, Sort.CAPITAL) for entry in scene.names.meanings(word))
 
 
 def _dateline(proposal: Proposal, scene: Scene) -> bool:

@@ -40,6 +40,10 @@ class Words:
         """Key of a word; empty before the first and after the last."""
         return self.keys[index] if 0 <= index < len(self.keys) else ""
 
+    def shouted(self, index: int) -> bool:
+        """Whether a word is written in capital letters all through."""
+        return self.text[self.starts[index] : self.ends[index]].isupper()
+
     def gap(self, index: int) -> str:
         """What stands between word `index - 1` and word `index`."""
         if not 0 < index < len(self.keys):
