@@ -6,8 +6,7 @@ was published until the day on which another article changes it.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -41,50 +40,68 @@ def history(events: Iterable[Event], apart: Apart = ()) -> list[Version]:
 
 def versions(found: Linking, apart: Apart = ()) -> Iterator[Version]:
     """The versions of events that are compared already, with their past."""
+    for part in _parts(found):
+        if len(part.units) == 1:
+            yield Version(part.events[0], part.days[0], None)
+        else:
+            yield from part.versions(apart)
+
+
+def _parts(found: Linking) -> Iterator[_Part]:
+    """The events that have a day, divided into those that are joined by links, directly or through others."""
     days = [published(unit) for unit in found.units]
-    for units in _components(found):
-        dated = {unit: day for unit in units if (day := days[unit]) is not None}
-        if len(dated) == 1:
-            ((unit, day),) = dated.items()
-            yield Version(found.units[unit], day, None)
-        elif dated:
-            yield from _Part(found, dated).versions(apart)
+    owner = [atom.unit for atom in found.atoms]
+    links = [link for link in _all(found) if days[owner[link[0][0]]] and days[owner[link[0][1]]]]
+    root = _roots(len(days), ((owner[one], owner[other]) for (one, other), _, _ in links))
+    parts: dict[int, _Part] = {}
+    for unit, day in enumerate(days):
+        if day is not None:
+            parts.setdefault(root[unit], _Part()).add(unit, found.units[unit], day)
+    for number, atom in enumerate(found.atoms):
+        if days[atom.unit] is not None:
+            parts[root[atom.unit]].add_atom(number, atom)
+    for pair, score, end in links:
+        parts[root[owner[pair[0]]]].add_link(pair, score, end)
+    yield from parts.values()
 
 
-def _components(found: Linking) -> list[list[int]]:
-    """Numbers of the units that are joined by links, directly or through others, at any time."""
-    root = list(range(len(found.units)))
+def _roots(count: int, pairs: Iterable[tuple[int, int]]) -> list[int]:
+    """For each of so many numbers one that stands for all that the pairs join it with."""
+    root = list(range(count))
 
-    def top(unit: int) -> int:
-        while root[unit] != unit:
-            root[unit] = root[root[unit]]
-            unit = root[unit]
-        return unit
+    def top(number: int) -> int:
+        while root[number] != number:
+            root[number] = root[root[number]]
+            number = root[number]
+        return number
 
-    for first, second in (*found.links, *found.passed):
-        root[top(found.atoms[first].unit)] = top(found.atoms[second].unit)
-    groups: defaultdict[int, list[int]] = defaultdict(list)
-    for unit in range(len(root)):
-        groups[top(unit)].append(unit)
-    return list(groups.values())
+    for one, other in pairs:
+        root[top(one)] = top(other)
+    return [top(number) for number in range(count)]
 
 
 class _Part:
-    """Units that may have influenced one another, each with its day of publication."""
+    """Units that may have influenced one another, each with its day of publication; all numbered anew."""
 
-    def __init__(self, found: Linking, days: dict[int, date]) -> None:
-        self.units = sorted(days)
-        self.events = [found.units[unit] for unit in self.units]
-        self.days = [days[unit] for unit in self.units]
-        place = {unit: number for number, unit in enumerate(self.units)}
-        numbers = [number for number, atom in enumerate(found.atoms) if atom.unit in place]
-        here = {number: position for position, number in enumerate(numbers)}
-        self.atoms = [replace(found.atoms[number], unit=place[found.atoms[number].unit]) for number in numbers]
-        self.links: dict[Pair, tuple[float, date | None]] = {
-            (here[one], here[other]): (score, end)
-            for (one, other), score, end in _all(found)
-            if one in here and other in here
-        }
+    def __init__(self) -> None:
+        self.units: dict[int, int] = {}
+        self.events: list[Event] = []
+        self.days: list[date] = []
+        self.numbers: dict[int, int] = {}
+        self.atoms: list[Atom] = []
+        self.links: dict[Pair, tuple[float, date | None]] = {}
+
+    def add(self, unit: int, event: Event, day: date) -> None:
+        self.units[unit] = len(self.units)
+        self.events.append(event)
+        self.days.append(day)
+
+    def add_atom(self, number: int, atom: Atom) -> None:
+        self.numbers[number] = len(self.numbers)
+        self.atoms.append(replace(atom, unit=self.units[atom.unit]))
+
+    def add_link(self, pair: Pair, score: float, end: date | None) -> None:
+        self.links[self.numbers[pair[0]], self.numbers[pair[1]]] = (score, end)
 
     def versions(self, apart: Apart) -> Iterator[Version]:
         """The versions of this part, in the order in which they end."""
@@ -106,8 +123,8 @@ class _Part:
             for (one, other), (score, end) in self.links.items()
             if out[self.atoms[one].unit] and out[self.atoms[other].unit] and (end is None or day < end)
         }
-        atoms: Sequence[Atom] = self.atoms
-        return [group for group in complete_link(self.events, atoms, links, apart) if all(out[u] for u in group.units)]
+        groups = complete_link(self.events, self.atoms, links, apart)
+        return [group for group in groups if all(out[unit] for unit in group.units)]
 
     def _version(self, group: tuple[frozenset[int], float | None], since: date, until: date | None) -> Version:
         units, score = group

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from rapidfuzz import fuzz
 
 from events.merge.atoms import Atom
@@ -12,9 +13,10 @@ __all__ = ["likeness"]
 #: what actors, type and words weigh
 _ACTORS, _TYPE, _WORDS = 0.45, 0.3, 0.25
 #: what is needed when two or more parties or people are shared, when one is, when none is named
-_NEEDED = {2: 0.6, 1: 0.8, 0: 0.85}
+_NEEDED = {2: float(os.environ.get("N2", "0.6")), 1: 0.8, 0: 0.85}
+_INSIDE = float(os.environ.get("INS", "0.7"))
 #: so much less where the languages differ: words cannot help
-_ABROAD = 0.06
+_ABROAD = float(os.environ.get("ABR", "0.06"))
 #: how much more when one date is vaguer than the other
 _VAGUER = 0.08
 _SPEECH = frozenset(
@@ -42,9 +44,9 @@ def likeness(one: Atom, other: Atom) -> float | None:
         return 1.0
     if one.parties.isdisjoint(other.parties) and (one.parties or other.parties):
         return None
-    mine, theirs = one.parties | one.people, other.parties | other.people
-    kind, words, actors = _types(one, other), _words(one, other), _overlap(mine, theirs)
-    needed = _NEEDED[min(len(mine & theirs), 2)] - _ABROAD * (one.language != other.language)
+    shared = len(one.parties & other.parties) + len(one.people & other.people)
+    kind, words, actors = _types(one, other), _words(one, other), _overlap(one.parties, other.parties)
+    needed = _NEEDED[min(shared, 2)] - _ABROAD * (one.language != other.language)
     if dates < 1.0:
         if one.type != other.type or not (one.parties <= other.parties or other.parties <= one.parties):
             return None
@@ -64,9 +66,11 @@ def _dates(one: Atom, other: Atom) -> float | None:
 
 
 def _overlap(mine: frozenset[str], theirs: frozenset[str]) -> float:
-    """Half for agreeing wholly, half for the smaller set lying in the larger: sources leave parties out."""
+    """How far the smaller set lies in the larger, and less how far both agree: sources leave parties out."""
     shared = len(mine & theirs)
-    return shared / (2 * len(mine | theirs)) + shared / (2 * min(len(mine), len(theirs))) if shared else 1.0
+    if not shared:
+        return 1.0
+    return _INSIDE * shared / min(len(mine), len(theirs)) + (1 - _INSIDE) * shared / len(mine | theirs)
 
 
 def _types(one: Atom, other: Atom) -> float:
