@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from events.coding.entries import contexts
 from events.coding.matching import Hit
 from events.coding.operators import moods
 from events.coding.tokens import Tokens
@@ -52,7 +53,14 @@ def _alone(tokens: Tokens, hit: Hit) -> Resolved:
     reduced = (hit.group.passive or hit.gerund) and hit.group.start == hit.head
     weight = max(entry.weight, 1.0) if _takes_place(tokens, hit) else entry.weight
     weight *= _SUBORDINATE if reduced or _subordinate(tokens, hit) else 1.0
-    return Resolved(hit, entry.type, entry.type, hit.last, weight, entry.pattern)
+    root = _in_context(tokens, entry.type)
+    return Resolved(hit, root, root, hit.last, weight, entry.pattern)
+
+
+def _in_context(tokens: Tokens, root: Type | None) -> Type | None:
+    """The root that a word elsewhere in the sentence gives: soldiers sent as peacekeepers are help."""
+    words, other = contexts().get(root, (frozenset(), root)) if root else (frozenset[str](), root)
+    return root if words.isdisjoint(tokens.words) else other
 
 
 def _takes_place(tokens: Tokens, hit: Hit) -> bool:

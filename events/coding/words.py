@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from functools import cache, cached_property
 
+from events.coding.entries import read
 from events.coding.inflection import verb_forms
-from events.coding.lexicon import read
 
 __all__ = ["FunctionWords", "function_words", "occurring"]
 

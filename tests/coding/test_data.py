@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 import pytest
 
 from events.coding import find_triggers
-from events.coding.lexicon import entries, lexicon
+from events.coding.entries import entries
+from events.coding.lexicon import lexicon
 from events.coding.operators import operators
 from events.coding.vocabulary import LANGUAGES, vocabulary
 from events.model import QUAD, Type
