@@ -46,7 +46,9 @@ class Phrases:
         return None
 
     def _meaning(self, words: Words, index: int, length: int) -> str | None:
-        meaning = self._meanings.get(tuple(word.lower() for word in words.keys[index : index + length]))
+        if length == 1:
+            return self._meanings.get((words.keys[index].lower(),))
+        meaning = self._meanings.get(tuple([word.lower() for word in words.keys[index : index + length]]))
         joined = meaning is not None and all(words.joined(at) for at in range(index + 1, index + length))
         return meaning if joined else None
 

@@ -15,7 +15,7 @@ _NEAR = 2
 """Sentences that a reference may reach back over."""
 _REACH = 60
 """Mentions that a reference may reach back over."""
-_ENDS = frozenset(".!?\n。！？؟")
+_ENDS = ".!?\n。！？؟"
 
 
 def refer(readings: Sequence[Reading], scene: Scene) -> list[Reading]:
@@ -129,4 +129,4 @@ def _goes_on(index: int, scene: Scene) -> bool:
 
 def _near(reading: Reading, at: int, words: Words) -> bool:
     between = words.text[words.ends[reading.last] : words.starts[at]]
-    return sum(mark in _ENDS for mark in between) <= _NEAR
+    return sum(map(between.count, _ENDS)) <= _NEAR

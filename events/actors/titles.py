@@ -124,4 +124,4 @@ def _with_title(reading: Reading, floor: int, scene: Scene) -> Reading:
         if step < floor:
             break
         first = step
-    return replace(reading, first=first)
+    return reading if first == reading.first else replace(reading, first=first)

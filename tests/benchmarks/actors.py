@@ -1,4 +1,4 @@
-"""How fast actors are found, in news sentences made of the project's own words, and how long a language takes to load."""
+"""How fast actors are found, in sentences of the project's own, and how long a language takes to load."""
 
 from __future__ import annotations
 

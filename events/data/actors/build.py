@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -20,12 +20,15 @@ from babel import Locale
 from rigour._core import territories_jsonl  # type: ignore[import-not-found, unused-ignore]
 
 HERE = Path(__file__).parent
-LOCALES = {language: (language,) for language in ("en", "id", "ja", "ar", "fr", "es", "de", "it", "ru", "uk", "tr")}
-LOCALES |= {"zh": ("zh", "zh_Hant"), "pt": ("pt", "pt_PT")}
+LOCALES: dict[str, tuple[str, ...]] = {
+    **{language: (language,) for language in ("en", "id", "ja", "ar", "fr", "es", "de", "it", "ru", "uk", "tr")},
+    "zh": ("zh", "zh_Hant"),
+    "pt": ("pt", "pt_PT"),
+}
 SHORTEST = 3
 
 Territory = dict[str, Any]
-Row = Sequence[str]
+Row = tuple[str, ...]
 
 
 def main() -> None:
