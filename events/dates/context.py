@@ -61,6 +61,11 @@ class Context:
         """Of the clause that the mention stands in."""
         return self.tenses.around(self.start, self.end)
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether the clause before the mention is in the perfect: it began, and is not over."""
+        return self.tenses.goes_on(self.start)
+
     def follow(self, point: Point) -> None:
         """Take a resolved date as what the text now speaks of."""
         self.last = point

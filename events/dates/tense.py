@@ -40,6 +40,7 @@ class Marker(NamedTuple):
     end: int
     tense: Tense
     reports: bool
+    perfect: bool
 
 
 class Tenses:
@@ -57,17 +58,15 @@ class Tenses:
         """The tense around `low[start:end]`; empty when nothing tells."""
         if self._words is None:
             return ""
-        if self._markers is None:
-            self._markers = list(self._words.find(self._low))
-            self._starts = [marker.start for marker in self._markers]
-        here = bisect_left(self._starts, start)
+        starts = self._found()
+        here = bisect_left(starts, start)
         best: tuple[int, Tense] = (10**6, "")
         for marker in self._before(here, start - REACH):
             gap = start - marker.end
             if gap <= BESIDE:
                 return marker.tense
             best = min(best, (gap + REPORTED * marker.reports, marker.tense))
-        for marker in self._after(bisect_left(self._starts, end, here), end + REACH):
+        for marker in self._after(bisect_left(starts, end, here), end + REACH):
             gap = marker.start - end
             if gap <= 1:
                 return marker.tense
@@ -75,6 +74,17 @@ class Tenses:
             if not marker.reports:
                 break
         return best[1]
+
+    def goes_on(self, start: int) -> bool:
+        """Whether the clause before `start` has an auxiliary of the perfect."""
+        return any(marker.perfect for marker in self._before(bisect_left(self._found(), start), start - REACH))
+
+    def _found(self) -> list[int]:
+        """Where the markers of the text begin; it is walked once."""
+        if self._markers is None:
+            self._markers = list(self._words.find(self._low)) if self._words else []
+            self._starts = [marker.start for marker in self._markers]
+        return self._starts
 
     def _before(self, index: int, limit: int) -> Iterator[Marker]:
         """Markers of the clause from the mention backwards."""
@@ -112,6 +122,8 @@ class _Words:
     ahead: frozenset[str]
     """Auxiliaries whose participle is not yet: "to be held"."""
 
+    perfect: frozenset[str]
+    """Auxiliaries of what began and is not over."""
     links: frozenset[str]
     """Words that open another clause."""
     abbreviations: frozenset[str]
@@ -136,7 +148,7 @@ class _Words:
                 if told == "past" and last in self.ahead:
                     told = "future"
             if told or (role and role.ends and not (word == "." and self._abbreviated(low, match.start()))):
-                yield Marker(match.start(), match.end(), told, word in self.reports)
+                yield Marker(match.start(), match.end(), told, word in self.reports, word in self.perfect)
             last = self._lead(last, word, role)
 
     def _lead(self, last: str, word: str, role: _Role | None) -> str:
@@ -198,11 +210,11 @@ def _words(language: str) -> _Words | None:
                 beginnings.append((second[:-1], told))
             else:
                 words[second] = told
-    names = ("reports", "silent", "ahead", "links", "abbreviations")
-    reports, silent, ahead, links, short = (frozenset(table.get(name, ())) for name in names)
+    names = ("reports", "silent", "ahead", "perfect", "links", "abbreviations")
+    reports, silent, ahead, perfect, links, short = (frozenset(table.get(name, ())) for name in names)
     longest = tuple(sorted(endings, key=lambda pair: -len(pair[0])))
     token = _unparted(words) if table.get("spaceless") else _WORD
-    return _Words(words, phrases, longest, tuple(beginnings), token, reports, silent, ahead, links, short)
+    return _Words(words, phrases, longest, tuple(beginnings), token, reports, silent, ahead, perfect, links, short)
 
 
 def _unparted(words: Iterable[str]) -> re.Pattern[str]:

@@ -50,6 +50,10 @@ class TestInterval:
         mention = one("The siege lasted three weeks.")
         assert (mention.type, mention.first, mention.last) == ("DURATION", None, None)
 
+    def test_ends_with_publication_when_a_length_goes_on(self) -> None:
+        mention = one("The port has been closed for two weeks.")
+        assert (mention.first, mention.last) == (date(2022, 2, 11), THURSDAY)
+
     def test_is_missing_before_our_era(self) -> None:
         assert one("Rome was sacked in 390 BC.").first is None
 

@@ -19,6 +19,8 @@ def clock_time(parts: Parts) -> str | None:
     if parts.has("midpoint"):
         return f"T{parts.get('midpoint')}"
     text, half = parts.get("clock"), parts.get("ampm") or _half(parts.get("part"))
+    if parts.has("decimal"):  # 8.30 p.m.
+        text = f"{parts.get('decimal'):.2f}".replace(".", ":")
     hour, *rest = text.split(":") if text else (str(parts.get("amount")), "00")
     if not hour.isdigit() or int(hour) > (12 if half else 24) or int(rest[0]) > 59:
         return None
@@ -112,7 +114,7 @@ RULES = (
     ),
     Rule(
         "clock",
-        "(<clock> (<ampm>|<oclock>)?|(<int>|<count>) (<ampm>|<oclock>)|<midpoint>)"
+        "(<clock> (<ampm>|<oclock>)?|<decimal> <ampm>|(<int>|<count>) (<ampm>|<oclock>)|<midpoint>)"
         "(<oclock>? <in> <the> <part>)? <zone>?",
         "time",
         clock_time,

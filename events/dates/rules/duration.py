@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from events.dates.answer import Edged
+from events.dates.elapsed import InTime, Lasting
 from events.dates.grammar import Parts, Rule
 from events.dates.length import Length
 from events.dates.meaning import STEP
@@ -33,6 +34,7 @@ def _uncounted(parts: Parts) -> Length | None:
 _MANY = "(<units>|<quarters>|<weekend>)"
 _ONE = "(<unit>|<quarter>)"
 RULES = (
+    Rule("unit long", "<unit> <hyphen> <old>", "span", _length),
     Rule("half a unit", "<half> <hyphen>? <a>? <unit>", "length", _length),
     Rule("unit and a half", "<a> <unit> <and> <a> <half>", "length", _length),
     Rule(
@@ -54,9 +56,16 @@ RULES = (
         lambda parts: Edged(_length(parts), parts.get("over")),
     ),
     Rule("more unit", "<a>? <more> <unit>", "length", _length),
-    Rule("a unit", "(?<=<in>|<any_approx>|<of>|<to>|<since>|<after>|<stop>) <a> <more>? <unit>", "length", _length),
+    Rule(
+        "a unit",
+        "(?<=<in>|<lasting>|<any_approx>|<of>|<to>|<since>|<after>|<stop>) <a> <more>? <unit>",
+        "length",
+        _length,
+    ),
 )
 LATE = (
+    Rule("in a length", "(?<=<in_time>)<length> (?!<ended>)", "moment", lambda parts: InTime(parts.get("length"))),
+    Rule("for a length", "(?<=<for>)<length>", "moment", lambda parts: Lasting(parts.get("length"))),
     Rule("unit or unit", "<units> <and> <units>", "length", _length),
     Rule("units", "<the>? <units> (<ahead>|<hyphen> <old>)?", "length", _uncounted),
 )

@@ -1,0 +1,48 @@
+"""Lengths that a preposition ties to publication: due in two weeks, has been closed for two weeks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from events.dates.answer import Answer, Edged, Meaning, On
+from events.dates.context import Context
+from events.dates.length import Length
+from events.dates.shift import Shift
+
+__all__ = ["InTime", "Lasting"]
+
+#: units that no date is counted in
+UNCOUNTED = ("hour", "minute", "second", "fortnight", "decade", "century", "millennium")
+
+
+@dataclass(frozen=True, slots=True)
+class InTime:
+    """A length after "in": with a future verb the time so far ahead, else only a length."""
+
+    length: Meaning
+
+    def answer(self, at: Context, /) -> Answer | None:
+        """The point ahead, or the length's own answer."""
+        length = self.length
+        ahead = not at.narrative and at.tense == "future"
+        if ahead and isinstance(length, Length) and isinstance(length.count, int) and length.unit not in UNCOUNTED:
+            return On(Shift(length.unit, length.count)).answer(at)
+        return length.answer(at)
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """A length after "for": with a perfect ("has been") the time up to publication, else only a length."""
+
+    length: Meaning
+
+    def answer(self, at: Context, /) -> Answer | None:
+        """The length, with its days when it goes on."""
+        return (tied(self.length) if at.goes_on and not at.narrative else self.length).answer(at)
+
+
+def tied(length: Meaning) -> Meaning:
+    """The same length, ending on the day of publication."""
+    if isinstance(length, Edged):
+        return replace(length, inner=tied(length.inner))
+    return replace(length, side=-1) if isinstance(length, Length) else length
