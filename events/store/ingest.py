@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Table, select, update
 from sqlalchemy.exc import OperationalError
 
 from events.errors import StoreError
@@ -28,6 +29,7 @@ from events.store.writing import Group, put
 __all__ = ["Extractor", "ingest"]
 
 Extractor = Callable[[Article], list[Event]]
+Told = tuple[Article, list[Event]]
 
 #: So many articles go into one transaction, fewer when they have more than `BATCH` mentions.
 _ARTICLES = 50
@@ -43,33 +45,35 @@ class _Run:
     duplicates: int = 0
     failures: list[Failure] = field(default_factory=list)
 
-    def write(self, told: Sequence[tuple[Article, list[Event]]]) -> None:
+    def write(self, batch: Sequence[Told]) -> None:
         with self.database.writing() as connection:
-            changes = [self._write_one(connection, one, events) for one, events in told]
-            if any(changes):
+            there = _keys(connection, [one.id for one, _ in batch])
+            fresh = {one.id: (one, events) for one, events in batch if one.id not in there}
+            self.duplicates += len(batch) - len(fresh)
+            joined = [_join(connection, key, self.collection) for key in there.values()]
+            written = self._write(connection, list(fresh.values()))
+            self.articles += written
+            if written or any(joined):
                 count_up(connection)
 
-    def _write_one(self, connection: Connection, one: Article, events: list[Event]) -> bool:
-        key = connection.scalar(select(article.c.key).where(article.c.id == one.id))
-        if key is not None:
-            self.duplicates += 1
-            return _join(connection, key, self.collection)
+    def _write(self, connection: Connection, told: Sequence[Told]) -> list[int]:
+        """Write the articles together; when that fails, one by one, to find out whose fault it is."""
         try:
             with connection.begin_nested():
-                key = _write(connection, one, events, self.collection)
+                return _write(connection, told, self.collection)
         except OperationalError:  # the disk is full, the file is damaged: no article will go in
             raise
         except Exception as error:  # whatever is odd about one article, the others go in
-            self.failures.append(Failure.of(one, error))
-            return False
-        self.articles.append(key)
-        return True
+            if len(told) > 1:
+                return [key for one in told for key in self._write(connection, [one])]
+            self.failures.append(Failure.of(told[0][0], error))
+            return []
 
 
 def ingest(database: Database, articles: Iterable[Article], collection: str, extract: Extractor) -> Receipt:
     """Read the articles into the store. Raises StoreError when it cannot be written."""
     run = _Run(database, collection)
-    batch: list[tuple[Article, list[Event]]] = []
+    batch: list[Told] = []
     for one in articles:
         try:
             batch.append((one, [] if _there(database, one) else extract(one)))
@@ -86,24 +90,39 @@ def ingest(database: Database, articles: Iterable[Article], collection: str, ext
     return Receipt(len(run.articles), _events_of(database, run.articles), run.duplicates, tuple(run.failures))
 
 
+def _keys(connection: Connection, ids: Sequence[str]) -> dict[str, int]:
+    """Return the keys of the articles that are there, by id."""
+    selected = (select(article.c.id, article.c.key).where(article.c.id.in_(some)) for some in batches(ids))
+    return {row.id: row.key for one in selected for row in connection.execute(one)}
+
+
 def _there(database: Database, one: Article) -> bool:
     with database.reading() as connection:
-        return connection.scalar(select(article.c.key).where(article.c.id == one.id)) is not None
+        return bool(_keys(connection, [one.id]))
 
 
-def _write(connection: Connection, one: Article, events: list[Event], collection: str) -> int:
-    if not all(one.evidence for one in events):
-        raise ValueError("an event without evidence")
-    key: int = connection.scalars(article.insert().returning(article.c.key), article_row(one)).one()
+def _write(connection: Connection, told: Sequence[Told], collection: str) -> list[int]:
+    """Write articles, their mentions, and each mention as an event of its own; return the articles' keys."""
+    if not told:
+        return []
+    keys = _inserted(connection, article, [article_row(one) for one, _ in told])
     if collection:
-        connection.execute(membership.insert().values(collection=collection, article=key))
-    if events:
-        rows = [mention_row(one, key) for one in events]
-        keys = connection.scalars(mention.insert().returning(mention.c.key, sort_by_parameter_order=True), rows).all()
-        told = [row for one, number in zip(events, keys, strict=True) for row in telling_rows(one, number)]
-        connection.execute(telling.insert(), told)
-        put(connection, [Group(one, (number,)) for one, number in zip(events, keys, strict=True)])
-    return key
+        connection.execute(membership.insert(), [{"collection": collection, "article": key} for key in keys])
+    mentions = [(event, key) for key, (_, events) in zip(keys, told, strict=True) for event in events]
+    if not all(one.evidence for one, _ in mentions):
+        raise ValueError("an event without evidence")
+    for some in batches(mentions):
+        numbers = _inserted(connection, mention, [mention_row(one, key) for one, key in some])
+        numbered = [(one, number) for (one, _), number in zip(some, numbers, strict=True)]
+        connection.execute(telling.insert(), [row for one, number in numbered for row in telling_rows(one, number)])
+        put(connection, [Group(one, (number,)) for one, number in numbered])
+    return keys
+
+
+def _inserted(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> list[int]:
+    """Insert rows; return their keys in order."""
+    returning = table.insert().returning(table.c.key, sort_by_parameter_order=True)
+    return list(connection.scalars(returning, rows))
 
 
 def _join(connection: Connection, key: int, collection: str) -> bool:

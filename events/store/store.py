@@ -13,7 +13,6 @@ from events.filter import Filter
 from events.model import Article, Event, Status
 from events.store import queries
 from events.store.batches import batches
-from events.store.check import check
 from events.store.corrections import mark
 from events.store.database import Database, default_url
 from events.store.ingest import Extractor, ingest
@@ -151,6 +150,8 @@ class Store:
 
     def check(self) -> list[str]:
         """Return a line for each broken promise about the stored data; none when all is well."""
+        from events.store.check import check
+
         with self.database.reading(seconds=math.inf) as connection:
             return list(check(connection))
 
