@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from events.dates.point import Point
 from events.dates.tense import Tense, Tenses
+from events.model import DateSource
 
 __all__ = ["Context"]
 
@@ -30,6 +31,8 @@ class Context:
     end: int = 0
     last: Point | None = None
     """The last date that the text has spoken of."""
+    told: Point | None = None
+    """The last one that does not lean on publication itself."""
     thread: Point | None = None
     """Where a narrative has come to: `last` without years that it only looks back or ahead to."""
     day: Point | None = None
@@ -66,9 +69,11 @@ class Context:
         """Whether the clause before the mention is in the perfect: it began, and is not over."""
         return self.tenses.goes_on(self.start)
 
-    def follow(self, point: Point) -> None:
+    def follow(self, point: Point, source: DateSource) -> None:
         """Take a resolved date as what the text now speaks of."""
         self.last = point
+        if source is not DateSource.RELATIVE and point.unit not in ("quarter", "half"):
+            self.told = point
         if point.unit == "day":
             self.day, self.day_end = point, self.end
         if point.unit in ("quarter", "half"):

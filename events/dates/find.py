@@ -23,6 +23,9 @@ from events.text import detect
 
 __all__ = ["find_dates"]
 
+#: figures for so long are compared with the year before, not with a quarter
+LONG_PERIODS = frozenset(("P6M", "P9M", "P1Y", "P52W"))
+
 
 def find_dates(text: str, published: date | None = None, language: str | None = "en") -> list[DateMention]:
     """Every expression of time in a text, in order, without overlaps.
@@ -51,7 +54,9 @@ def find_dates(text: str, published: date | None = None, language: str | None = 
         if answer is None:
             continue
         if answer.at is not None:
-            at.follow(answer.at)
+            at.follow(answer.at, answer.source)
+        elif answer.value in LONG_PERIODS:
+            at.period = None
         mentions.append(_mention(text, start, end, answer, proposal))
     return mentions
 

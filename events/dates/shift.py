@@ -28,7 +28,7 @@ class Shift:
         """Counted from publication, or from the last date."""
         base = at.base
         if self.which in ANAPHORIC:
-            base = (at.last if self.unit == "year" else at.reference) or base
+            base = self._told(at) or base
             if self.unit == "day" and (at.narrative or self.which != "the"):
                 base = at.near_day or (at.thread if at.narrative else None)
         if base is None:
@@ -36,6 +36,12 @@ class Shift:
         if self.exact and at.period and self.unit == "year":
             return moved(at.period, self.unit, self.n)
         return base.to(self.unit).shift(self.n)
+
+    def _told(self, at: Context) -> Point | None:
+        """What "later" and "that" count from: years from the last date in full, all else from the last date."""
+        if self.unit != "year":
+            return at.reference
+        return at.told if self.exact else at.last
 
 
 @dataclass(frozen=True, slots=True)
