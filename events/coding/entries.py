@@ -27,7 +27,7 @@ SECTIONS: dict[str, tuple[Part, float]] = {
     "faint": ("verb", 0.3),
     "phrases": ("verb", 1.25),
     "weak_phrases": ("verb", 0.6),
-    "fixed": ("verb", 0.6),
+    "fixed": ("verb", 0.7),
     "nouns": ("noun", 0.5),
     "nominals": ("noun", 0.8),
 }

@@ -106,8 +106,8 @@ def _verbal_links(item: Resolved) -> frozenset[str]:
     """Words that judge, ask or discuss take the happening as their topic."""
     if item.type is None or QUAD[item.type] not in _VERBAL:
         return frozenset()
-    infinitive = item.hit.entry.part == "verb" and item.type is not Type.CONSULT
-    return frozenset(("noun", "ing", "to") if infinitive else ("noun", "ing"))
+    met = item.hit.entry.part == "verb" and item.type is Type.CONSULT
+    return frozenset(("noun", "ing") if met else ("noun", "ing", "to"))
 
 
 def _link(tokens: Tokens, item: Resolved, following: Resolved) -> str | None:

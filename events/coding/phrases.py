@@ -48,7 +48,7 @@ def _ahead(tokens: Tokens, index: int, crossing: bool = False) -> list[tuple[int
             break
         preposition = word in words.prepositions
         places.append((place, passed if crossing or preposition or not crossed else GAP + 1))
-        crossed = crossed or (preposition and word != "of")
+        crossed = crossed or (preposition and word != "of") or word == "to"
         if (
             (word in words.clause and word != "as")
             or word in words.subjects
