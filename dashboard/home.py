@@ -16,11 +16,14 @@ from dashboard.stage import stage
 from dashboard.state import change, current
 from dashboard.summary import summary
 from dashboard.table import table
+from dashboard.views import VIEWS
 from events.errors import EventsError
 
 __all__ = ["home"]
 
-_TAB_WORDS = {"timeline": "Timeline", "list": "List", "table": "Table"}
+_TAB_WORDS = {"timeline": "Timeline", "list": "List", "table": "Table"} | {
+    name: page.name for name, page in VIEWS.items()
+}
 
 
 def home() -> None:
@@ -59,6 +62,8 @@ def _body(reading: stores.Reading, result: Result) -> None:
             stage(reading, view, result)
         elif tab == "list":
             listing(reading, result)
+        elif tab in VIEWS:
+            VIEWS[tab].draw(reading, view, result)
         else:
             table(reading, result)
     if right:

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+import streamlit as st
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 
 from events.actors.tables import rows
 
-__all__ = ["ENGLISH", "Words", "read", "words_of"]
+__all__ = ["ENGLISH", "Words", "current", "read", "words_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,11 @@ def read(tag: str) -> Words | None:
     except (ValueError, TypeError, UnknownLocaleError):
         return None
     return Words(str(found))
+
+
+def current(lang: str) -> Words:
+    """The words of the page that is drawn now, for the `lang` of its link."""
+    return words_of(lang, st.context.locale)
 
 
 def words_of(lang: str, browser: str | None) -> Words:

@@ -14,16 +14,23 @@ from urllib.parse import urlencode
 
 from events.filter import PARAMETERS, Filter, Ignored, parse, to_params
 
-__all__ = ["COLOURS", "LANES", "TABS", "Range", "View", "decode", "encode", "query"]
+__all__ = ["COLOURS", "LANES", "SCALES", "TABS", "Range", "View", "decode", "encode", "query"]
 
 Range = tuple[datetime, datetime]
 Lane = Literal["actor", "country", "type", "source"]
-Tab = Literal["", "timeline", "list", "table"]
+Tab = Literal["", "timeline", "list", "table", "counts", "map", "matrix", "network", "reported", "disputed", "compare"]
 Colour = Literal["quad", "type"]
+Scale = Literal["number", "share"]
 
 LANES: tuple[Lane, ...] = ("actor", "country", "type", "source")
-TABS: tuple[Tab, ...] = ("timeline", "list", "table")
+TABS: tuple[Tab, ...] = (
+    *("timeline", "list", "table", "counts", "map", "matrix", "network", "reported", "disputed", "compare"),
+)
 COLOURS: tuple[Colour, ...] = ("quad", "type")
+SCALES: tuple[Scale, ...] = ("number", "share")
+
+#: parameters that begin so are the filter that the other one is compared with: `b.source=Wire`
+_OTHER = "b."
 
 _LONGEST = 200
 _MOST = 50
@@ -46,6 +53,10 @@ class View:
     fold: tuple[str, ...] = ()
     """Lanes that are shut."""
     colour: Colour = "quad"
+    scale: Scale = "number"
+    """Whether counts over time are numbers or shares."""
+    other: Filter = field(default_factory=Filter)
+    """What the filter is compared with."""
     tab: Tab = ""
     """Empty: the list on a phone, else the timeline."""
     lang: str = ""
@@ -61,7 +72,8 @@ class View:
 def decode(params: Mapping[str, Sequence[str]]) -> tuple[View, tuple[Ignored, ...]]:
     """Return the view that the parameters describe, and the values that mean nothing. Never raises."""
     asked, unread = parse(params)
-    ignored = list(unread)
+    other, unread_other = parse({name.removeprefix(_OTHER): params[name] for name in params if name.startswith(_OTHER)})
+    ignored = [*unread, *(replace(one, name=_OTHER + one.name) for one in unread_other)]
     found: dict[str, Any] = {}
     for name, (read, _, many) in _OWN.items():
         values = []
@@ -72,15 +84,16 @@ def decode(params: Mapping[str, Sequence[str]]) -> tuple[View, tuple[Ignored, ..
                 ignored.append(Ignored(name, text, str(error)))
         if values:
             found[name] = tuple(dict.fromkeys(values)) if many else values[-1]
-    known = {parameter.name for parameter in PARAMETERS} | set(_OWN)
+    filters = {parameter.name for parameter in PARAMETERS}
+    known = filters | {_OTHER + name for name in filters} | set(_OWN)
     unknown = [name for name in params if name not in known]
     ignored += [Ignored(name, "".join(params[name][:1]), "a parameter of this page") for name in unknown]
-    return View(asked, **found), tuple(ignored)
+    return View(asked, other=other, **found), tuple(ignored)
 
 
 def encode(view: View) -> dict[str, list[str]]:
     """Return the parameters that `decode` reads as this view; what is as by default is left out."""
-    params = to_params(view.filter)
+    params = to_params(view.filter) | {_OTHER + name: values for name, values in to_params(view.other).items()}
     for name, (_, write, many) in _OWN.items():
         value = getattr(view, name)
         if value != getattr(_DEFAULT, name):
@@ -147,6 +160,7 @@ _OWN: dict[str, _Row] = {
     "pin": (_text, str, True),
     "fold": (_text, str, True),
     "colour": (_one_of(COLOURS), str, False),
+    "scale": (_one_of(SCALES), str, False),
     "tab": (_one_of(TABS), str, False),
     "lang": (_text, str, False),
 }

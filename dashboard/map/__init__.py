@@ -1,0 +1,33 @@
+"""The map: where the events are, and which countries act on one another. It calls no other host."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard import device, language, theme
+from dashboard.acting import acting, busiest
+from dashboard.facets import Result
+from dashboard.link import View
+from dashboard.map.draw import draw, places, totals
+from dashboard.picture import picture
+from dashboard.stores import Reading
+
+__all__ = ["world"]
+
+#: countries between which arcs are looked for
+_MOST = 40
+
+
+def world(reading: Reading, view: View, result: Result) -> None:
+    """Draw the page of the map."""
+    del reading
+    names = language.current(view.lang).names(result.index.names)
+    counts = totals(result)
+    located = result.index.ragged["country"].has(places().middle) & result.mask
+    told = acting(result.index, result.mask, busiest(result.index, result.mask, _MOST, column="country"))
+    missing = result.count - int(located.sum())
+    st.caption(
+        f"{result.count - missing:,} of {result.count:,} events have someone of a country on the map. "
+        "The deeper the colour, the more events; arcs join the countries that act on one another."
+    )
+    picture(draw(counts, told, names, device.width(), theme.is_dark()), "map")

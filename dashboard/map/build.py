@@ -43,8 +43,10 @@ def main(coarse: str, fine: str) -> None:
     places |= {code: _middle(rings) for code, rings in outlines.items()} | _PLACES
     paths = {code: "".join(map(_path, rings)) for code, rings in sorted(outlines.items()) if code != "ATA"}
     (_HERE.parent / "static" / "world.json").write_text(json.dumps(paths, separators=(",", ":")))
-    rows = [f"{code},{x:.0f},{y:.0f}\n" for code in sorted(places) for x, y in [project(*places[code])]]
-    (_HERE / "places.csv").write_text(_HEADER + "country,x,y\n" + "".join(rows))
+    rows = [
+        f"{code},{x:.0f},{y:.0f},{int(code in paths)}\n" for code in sorted(places) for x, y in [project(*places[code])]
+    ]
+    (_HERE / "places.csv").write_text(_HEADER + "country,x,y,outlined\n" + "".join(rows))
 
 
 def polygons(topology: dict[str, Any]) -> dict[str, list[Ring]]:

@@ -40,7 +40,7 @@ def _file(name: str) -> str:
 
 _COMPONENT = st.components.v2.component(
     "dateline_picture",
-    html='<div class="picture"><div class="canvas"></div><div class="place" role="status" aria-live="polite"></div></div>',
+    html=_file("picture.html"),
     css=_file("picture.css"),
     js=_file("picture.js"),
     isolate_styles=False,  # the theme's style sheet reaches it

@@ -7,6 +7,7 @@ from datetime import date
 
 from dashboard.language import Words
 from dashboard.picture.nodes import Node, line, text
+from dashboard.timeline.frame import Frame
 
 __all__ = ["axis", "ticks"]
 
@@ -27,7 +28,7 @@ def ticks(start: float, end: float, width: float, words: Words) -> list[tuple[in
     _, number, unit = next((step for step in _STEPS if step[0] >= least), _STEPS[-1])
     low, high = date.fromordinal(max(1, int(start))), min(int(end), date.max.toordinal())
     steps: dict[str, Callable[[date, int], Iterator[date]]] = {"day": _days, "month": _months, "year": _years}
-    written = {"day": words.short_day, "month": words.short_month, "year": lambda day: str(day.year)}[unit]
+    written: Callable[[date], str] = {"day": words.short_day, "month": words.short_month, "year": _year}[unit]
     found = []
     for day in steps[unit](low, number):
         if day.toordinal() > high:
@@ -37,16 +38,20 @@ def ticks(start: float, end: float, width: float, words: Words) -> list[tuple[in
     return found
 
 
-def axis(start: float, end: float, left: float, right: float, y: float, bottom: float, words: Words) -> list[Node]:
-    """The axis at height `y`, its lines running down to `bottom`."""
-    per_day = (right - left) / (end - start)
+def axis(frame: Frame, y: float, bottom: float, words: Words) -> list[Node]:
+    """The axis of a frame at height `y`, its lines running down to `bottom`."""
+    left, right = frame.left, frame.left + frame.plot
     nodes = [line(left, y, right, y, klass="rule")]
-    for day, label in ticks(start, end, right - left, words):
-        x = left + (day - start) * per_day
+    for day, label in ticks(frame.start, frame.end, frame.plot, words):
+        x = left + float(frame.x(day))
         nodes.append(line(x, y - 4, x, bottom, klass="rule"))
         if x < right - 12:
             nodes.append(text(x, y - 8, label, anchor="middle" if x - left > 24 else "start", klass="faint"))
     return nodes
+
+
+def _year(day: date) -> str:
+    return str(day.year)
 
 
 def _days(low: date, number: int) -> Iterator[date]:

@@ -1,0 +1,156 @@
+"""Counts over time by actor, country, type or source, stacked or as shares, in bins that follow the zoom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import numpy as np
+import streamlit as st
+
+from dashboard import device, language, theme, words
+from dashboard.facets import Result
+from dashboard.language import Words
+from dashboard.link import View
+from dashboard.picture import Picture, picture
+from dashboard.picture.legend import legend
+from dashboard.picture.nodes import Node, line, rect, text
+from dashboard.picture.plot import Plot
+from dashboard.picture.shades import SERIES, Shade, of_place
+from dashboard.picture.ticks import axis
+from dashboard.ranges import frame_of
+from dashboard.state import change
+from dashboard.stores import Reading
+from dashboard.timeline.bins import Ints, count, edges
+from dashboard.timeline.frame import Frame, moment_of
+from dashboard.timeline.lanes import OTHERS, Lane, choose
+from dashboard.timeline.scene import visible
+
+__all__ = ["Series", "counts", "draw", "series"]
+
+_HEIGHT, _ABOVE = 300.0, 26.0
+_BAR = 14
+
+_BY = {"actor": "Actor", "country": "Country", "type": "Type", "source": "Source"}
+_SCALE = {"number": "Events", "share": "Shares"}
+
+
+@dataclass(frozen=True, eq=False)
+class Series:
+    """`numbers[lane, bin]`; an event counts once a lane, in the bin of its first visible day."""
+
+    lanes: tuple[Lane, ...]
+    edges: Ints
+    numbers: Ints
+
+
+def counts(reading: Reading, view: View, result: Result) -> None:
+    """Draw the page of the counts."""
+    del reading
+    _menu(view)
+    frame = Plot.of(frame_of(view, result, device.width()))
+    counted = series(result, view, frame)
+    if counted is None:
+        st.caption("No event lies in the visible range.")
+        return
+    picture(draw(counted, view, frame, language.current(view.lang), theme.is_dark()), "counts")
+    if view.lane != "type":
+        st.caption("An event with two of them counts for both.")
+
+
+def series(result: Result, view: View, frame: Frame) -> Series | None:
+    """The counts of what is visible; None when nothing is."""
+    shown = visible(result.index, result.mask, frame.start, frame.end)
+    if not shown.any():
+        return None
+    first = view.filter.actor if view.lane == "actor" else ()
+    lanes = choose(result.index, result.mask, view.lane, first=first, pinned=view.pin, most=len(SERIES) - 1)
+    lane, row = lanes.pairs(shown)
+    borders = edges(int(frame.start), int(np.ceil(frame.end)) - 1, max(8, frame.plot // _BAR))
+    counted = count(borders, len(lanes.lanes), lane, result.index.first[row], result.index.last[row])
+    return Series(lanes.lanes, borders, counted.starts)
+
+
+def draw(counted: Series, view: View, frame: Frame, names: Words, dark: bool) -> Picture:
+    """The counts as a picture."""
+    changes: list[Mapping[str, Any]] = [_filtered(view, lane) for lane in counted.lanes]
+    shades = [_shade(lane, place, dark) for place, lane in enumerate(counted.lanes)]
+    entries = [(_name(lane), f"{lane.count:,}", shade) for lane, shade in zip(counted.lanes, shades, strict=True)]
+    top, nodes = legend(entries, frame.width)
+    high, bottom = top + _ABOVE, top + _ABOVE + _HEIGHT
+    nodes += axis(frame, high, bottom, names)
+    most = 1.0 if view.scale == "share" else 1.04 * max(1, int(counted.numbers.sum(axis=0).max()))
+    nodes += _heights(frame, most, bottom, view.scale == "share")
+    for lane, (x, wide), y, tall, number, span in _bars(counted, frame, most, view.scale == "share"):
+        label = f"{_name(counted.lanes[lane])}, {_span(*span)}: {number:,}"
+        nodes.append(rect(x, bottom - y - tall, wide, tall, fill=shades[lane].fill, stroke=shades[lane].line,
+                          stroke_width=0.75, pick=len(changes), label=label))  # fmt: skip
+        changes.append(dict(_filtered(view, counted.lanes[lane])) | {"view": tuple(moment_of(day) for day in span)})
+    return Picture(frame.width, bottom + 6, "Events over time", nodes, changes)
+
+
+_Bar = tuple[int, tuple[float, float], float, float, int, tuple[int, int]]
+
+
+def _bars(counted: Series, frame: Frame, most: float, shares: bool) -> Iterator[_Bar]:
+    """(lane, x and width, from, height, number, days) of every part of a bar, from the bottom."""
+    totals = counted.numbers.sum(axis=0)
+    for place in np.flatnonzero(totals).tolist():
+        first, last = int(counted.edges[place]), int(counted.edges[place + 1])
+        left, right = (float(x) for x in np.clip(frame.x([first, last]), 0, frame.plot))
+        scale = _HEIGHT / (totals[place] if shares else most)
+        y = 0.0
+        for lane, number in enumerate(counted.numbers[:, place].tolist()):
+            if number:
+                yield lane, (frame.left + left + 0.5, right - left - 1), y, number * scale, number, (first, last)
+                y += number * scale
+
+
+def _heights(frame: Frame, most: float, bottom: float, shares: bool) -> Iterator[Node]:
+    step = 0.25 if shares else _round_step(most)
+    for place in range(1, int(most / step) + 1):
+        y = bottom - _HEIGHT * place * step / most
+        yield line(frame.left, y, frame.left + frame.plot, y, klass="rule")
+        label = f"{place * step:.0%}" if shares else f"{place * step:,.0f}"
+        yield text(frame.left - 8, y + 4, label, anchor="end", klass="faint")
+
+
+def _round_step(most: float) -> float:
+    """A round number that goes a few times into the most."""
+    power = 10 ** np.floor(np.log10(max(most / 4, 1)))
+    return float(next(step * power for step in (1, 2, 5, 10) if step * power * 4 >= most))
+
+
+def _filtered(view: View, lane: Lane) -> Mapping[str, Any]:
+    return {} if lane.id == OTHERS else {view.lane: (lane.id,)}
+
+
+def _shade(lane: Lane, place: int, dark: bool) -> Shade:
+    return of_place(len(SERIES) if lane.id == OTHERS else place, dark)
+
+
+def _name(lane: Lane) -> str:
+    return lane.name or "Others"
+
+
+def _span(first: int, last: int) -> str:
+    return words.period(date.fromordinal(first), date.fromordinal(min(last - 1, date.max.toordinal())), "range")
+
+
+def _menu(view: View) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", key="counts_menu"):
+        _choice("lane", "Counts by", _BY, view.lane)
+        _choice("scale", "Shown as", _SCALE, view.scale)
+
+
+def _choice(field: str, label: str, options: Mapping[str, str], value: str) -> None:
+    key = f"counts_{field}"
+    st.session_state[key] = value
+
+    def apply() -> None:
+        change(**{field: st.session_state[key] or next(iter(options))})
+
+    choices: Sequence[str] = list(options)
+    st.segmented_control(label, choices, key=key, format_func=options.__getitem__, on_change=apply)

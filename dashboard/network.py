@@ -1,0 +1,183 @@
+"""The network over time: who acts on whom in the visible range, and in each of its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+import streamlit as st
+
+from dashboard import device, language, theme
+from dashboard.acting import Acting, acting, busiest
+from dashboard.facets import Result
+from dashboard.language import Words
+from dashboard.link import View
+from dashboard.picture import Picture, picture
+from dashboard.picture.nodes import Node, circle, group, path, rect, text
+from dashboard.picture.shades import of_balance
+from dashboard.ranges import frame_of
+from dashboard.stores import Reading
+from dashboard.timeline.frame import Frame, moment_of
+from dashboard.timeline.metrics import cut
+from dashboard.timeline.scene import visible
+
+__all__ = ["Period", "draw", "network", "periods"]
+
+_ACTORS, _FEW_ACTORS, _EDGES, _PERIODS = 14, 8, 60, 6
+_LABEL, _SMALL = 13.0, 150.0
+_BY_DAY = 62
+
+
+@dataclass(frozen=True, eq=False)
+class Period:
+    """Who acts on whom between two days (the last one not included)."""
+
+    start: int
+    end: int
+    name: str
+    told: Acting
+
+
+def network(reading: Reading, view: View, result: Result) -> None:
+    """Draw the page of the network."""
+    del reading
+    frame = frame_of(view, result, device.width())
+    actors = busiest(result.index, result.mask, _FEW_ACTORS if frame.narrow else _ACTORS, first=view.filter.actor)
+    names = language.current(view.lang)
+    whole = _between(result, (frame.start, frame.end), actors, names)
+    st.caption(
+        f"{whole.told.events:,} events, {whole.name}. An arrow runs from who acts to whom it acts on; the broader, "
+        "the more events; blue is cooperation, orange is conflict. Below, the same part by part."
+    )
+    parts = periods(result, frame, actors, names)
+    picture(draw(whole, parts, names.names(result.index.names), frame, theme.is_dark()), "network")
+
+
+def periods(result: Result, frame: Frame, actors: list[str], names: Words) -> list[Period]:
+    """The visible range in equal parts of whole days."""
+    first, last = int(frame.start), int(np.ceil(frame.end))
+    borders = np.linspace(first, last, max(1, min(_PERIODS, last - first)) + 1).round().astype(int).tolist()
+    return [_between(result, days, actors, names) for days in pairwise(borders)]
+
+
+def _between(result: Result, days: tuple[float, float], actors: list[str], names: Words) -> Period:
+    start, end = int(days[0]), max(int(np.ceil(days[1])), int(days[0]) + 1)
+    told = acting(result.index, visible(result.index, result.mask, *days), actors)
+    return Period(start, end, _name(start, end, names), told)
+
+
+def _name(start: int, end: int, names: Words) -> str:
+    """Days as exactly as their number asks for: `1 Mar – 14 Mar`, `Jan 2014 – Mar 2016`."""
+    first, last = date.fromordinal(start), date.fromordinal(end - 1)
+    if end - start == 1:
+        return names.day(first)
+    written = names.short_day if end - start <= _BY_DAY else names.short_month
+    one, other = written(first), written(last)
+    return one if one == other else f"{one} – {other}"
+
+
+def draw(whole: Period, parts: Sequence[Period], names: Mapping[str, str], frame: Frame, dark: bool) -> Picture:
+    """The network as a picture: the whole range large, its parts small."""
+    wide = float(frame.width)
+    tall = min(wide * 0.9, 560.0)
+    changes: list[Mapping[str, Any]] = []
+    labels = [names.get(actor, actor) for actor in whole.told.actors]
+    room = 84.0 if frame.narrow else 170.0
+    spots = _spots(len(labels), wide / 2, tall / 2, max(60.0, min(wide / 2 - room, tall / 2 - 26)))
+    nodes = list(_edges(whole.told, spots, labels, changes, dark))
+    nodes += _actors(whole.told, spots, labels, wide, changes)
+    columns = 2 if frame.narrow else min(len(parts), 6)
+    side = min(_SMALL, wide / columns - 8)
+    for place, part in enumerate(parts):
+        x, y = (place % columns) * (wide / columns), tall + 14 + (place // columns) * (side + 30)
+        about = f"{part.name}: {part.told.events:,} events; show this part"
+        nodes.append(group(_part(part, whole, (x, y, side), dark), pick=len(changes), label=about))
+        changes.append({"view": (moment_of(part.start), moment_of(part.end))})
+    lines = -(-len(parts) // columns)
+    return Picture(wide, tall + 14 + lines * (side + 30), "Network of who acts on whom", nodes, changes)
+
+
+Spots = Sequence[tuple[float, float]]
+
+
+def _spots(number: int, x: float, y: float, radius: float) -> Spots:
+    angles = np.arange(number) * 2 * np.pi / max(number, 1) - np.pi / 2
+    return [(x + radius * float(np.cos(angle)), y + radius * float(np.sin(angle))) for angle in angles]
+
+
+def _strongest(told: Acting) -> list[tuple[int, int, int]]:
+    """(events, actor, target) of the edges that are drawn, the strongest last."""
+    found = [(int(told.total[a, b]), int(a), int(b)) for a, b in zip(*np.nonzero(told.total), strict=True)]
+    return sorted(found)[-_EDGES:]
+
+
+def _edges(
+    told: Acting, spots: Spots, labels: list[str], changes: list[Mapping[str, Any]], dark: bool
+) -> Iterator[Node]:
+    most = max(1, int(told.total.max(initial=0)))
+    for number, a, b in _strongest(told):
+        shade = of_balance(float(told.balance[a, b]), dark)
+        broad = 1.2 + 6 * (number / most) ** 0.5
+        curve, head = _arrow(spots[a], spots[b], broad)
+        label = f"{labels[a]} on {labels[b]}: {number:,} event{'' if number == 1 else 's'}"
+        shaft = path(curve, fill="none", stroke=shade.line, stroke_width=broad, stroke_opacity=0.8)
+        yield group([shaft, path(head, fill=shade.line)], pick=len(changes), label=label)
+        changes.append({"actor": (told.actors[a], told.actors[b]), "match": "all"})
+
+
+def _arrow(one: tuple[float, float], other: tuple[float, float], broad: float) -> tuple[list[Any], list[Any]]:
+    """A curve to the right of the straight line, so that both directions show, and its head."""
+    curve = _curve(one, other)
+    bend, end = np.array(curve[4:6]), np.array(other)
+    along = (end - bend) / max(float(np.hypot(*(end - bend))), 1e-9)
+    tip = end - along * 9
+    back = tip - along * (5 + broad)
+    side = along[::-1] * np.array([-1, 1]) * (3 + broad * 0.8)
+    left, right = back + side, back - side
+    return [*curve[:6], *map(float, back)], [
+        "M",
+        *map(float, tip),
+        "L",
+        *map(float, left),
+        "L",
+        *map(float, right),
+        "Z",
+    ]
+
+
+def _curve(one: tuple[float, float], other: tuple[float, float]) -> list[Any]:
+    start, end = np.array(one), np.array(other)
+    bend = (start + end) / 2 + (end - start)[::-1] * np.array([-1, 1]) * 0.14
+    return ["M", *one, "Q", *map(float, bend), *other]
+
+
+def _actors(
+    told: Acting, spots: Spots, labels: list[str], wide: float, changes: list[Mapping[str, Any]]
+) -> Iterator[Node]:
+    for actor, (x, y), label in zip(told.actors, spots, labels, strict=True):
+        anchor = "middle" if abs(x - wide / 2) < 12 else ("start" if x > wide / 2 else "end")
+        dx, dy = {"start": (12, 4), "end": (-12, 4)}.get(anchor, (0, -12 if y < spots[-1][1] else 24))
+        room = {"start": wide - x - 14, "end": x - 14}.get(anchor, wide / 2)
+        words = text(x + dx, y + dy, cut(label, room, _LABEL), anchor=anchor, klass="strong")
+        yield group([circle(x, y, 7, klass="dot"), words], pick=len(changes), label=f"Only {label}")
+        changes.append({"actor": (actor,), "match": "any"})
+
+
+def _part(part: Period, whole: Period, place: tuple[float, float, float], dark: bool) -> list[Node]:
+    x, y, side = place
+    spots = _spots(len(whole.told.actors), x + side / 2, y + side / 2, side / 2 - 10)
+    most = max(1, int(whole.told.total.max(initial=0)))
+    nodes = [rect(x, y, side, side, rx=4, klass="frame")]
+    for number, a, b in _strongest(part.told):
+        curve = _curve(spots[a], spots[b])
+        nodes.append(
+            path(curve, fill="none", stroke=of_balance(float(part.told.balance[a, b]), dark).line,
+                 stroke_width=0.8 + 4 * (number / most) ** 0.5, stroke_opacity=0.8)
+        )  # fmt: skip
+    nodes += [circle(*spot, 2.2, klass="dot") for spot in spots]
+    nodes.append(text(x + side / 2, y + side + 16, cut(part.name, side + 8, 12), anchor="middle", klass="faint"))
+    return nodes
