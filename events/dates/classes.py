@@ -14,7 +14,7 @@ __all__ = ["CHAR", "GROUPS", "HEADS", "NAME", "pattern"]
 TEMPORAL = """
     month name_month low_month weekday name_weekday weekdays unit units weekend quarter quarters half
     season name_season century_number this_time former part parts midpoint tonight overnight day_word
-    shift latest recent current soon often decade era ampm oclock zone now year_end holiday feast
+    shift latest recent current soon often often_noun decade era ampm oclock zone now year_end holiday feast
     quarter_code period
 """
 #: the same, of some languages only: Donnerstagabend, 年 月 日 時 分, 令和, Ramadan, AH
@@ -25,8 +25,8 @@ ELSEWHERE = (
 PARTICLES = "at aged nth_sign"
 #: words that help
 GLUE = """
-    last next this that ago ago_before earlier after every per often_noun edge bound approx_date approx
-    some couple number hundred ordinal second fiscal year_word old aged more ahead or_so whole the a of
+    last next this that ago ago_before earlier after every per edge bound approx_date approx
+    some couple number hundred ordinal second fiscal old aged more ahead or_so whole the a of
     in over since in_time for ended to and none counted measured numbered lasting
 """
 #: what digits and punctuation are

@@ -45,6 +45,12 @@ RULES = (
     Rule("every length", "<every> <length>", "set", _length),
     Rule("every date", "<every> <dated>", "set", _date),
     Rule("often", "<often>", "set", lambda parts: Every(parts.get("often"))),
+    Rule(
+        "often as an adverb",
+        "<often_noun> (?=<stop>|<comma>|<dot>)",
+        "set",
+        lambda parts: Every(parts.get("often_noun")),
+    ),
     Rule("a time", "(?<=<measured>|<counted>|<amount>)<a> <unit>", "set", _unit),
     Rule("per unit", "<per> <unit>", "set", _unit),
     Rule("weekdays", "<weekdays>", "set", lambda parts: Every(f"XXXX-WXX-{parts.get('weekdays')}")),
