@@ -21,7 +21,7 @@ def _trigger(words: Tokens, item: Resolved) -> Trigger:
     hit = item.hit
     start, end = words.starts[hit.first], words.ends[item.last]
     operator = hit.entry.operator
-    alone = hit.entry.unilateral and item.type is hit.entry.type
+    alone = hit.entry.dyadic and item.type is hit.entry.type
     return Trigger(
         start,
         end,

@@ -44,8 +44,8 @@ class Entry:
     operator: Operator | None = None
     fixed: bool = False
     """Its head is not inflected."""
-    unilateral: bool = False
-    """It is done to nobody, and has its root only where the sentence names somebody it is done to."""
+    dyadic: bool = False
+    """It has its root only towards somebody: a bare "sent", a resignation."""
 
 
 @cache
@@ -85,15 +85,22 @@ def _root_entries() -> Iterator[Entry]:
         if root is not Type.OTHER:
             table = read(root.value.lower())
             yield from _table_entries(root, table)
-            yield from _table_entries(root, table.get("unilateral", {}), unilateral=True)
+            yield from _table_entries(root, table.get("unilateral", {}), dyadic=True)
 
 
-def _table_entries(root: Type, table: dict[str, Any], unilateral: bool = False) -> Iterator[Entry]:
+def _table_entries(root: Type, table: dict[str, Any], dyadic: bool = False) -> Iterator[Entry]:
     said = 0.1 if root is Type.STATEMENT else 1.0
     for section, (part, weight) in SECTIONS.items():
         for line in table.get(section, ()):
             for pattern in _heads(line):
-                yield Entry(pattern, root, part, weight * said, fixed=section == "fixed", unilateral=unilateral)
+                yield Entry(
+                    pattern,
+                    root,
+                    part,
+                    weight * said,
+                    fixed=section == "fixed",
+                    dyadic=dyadic or section == "faint",
+                )
 
 
 def _heads(line: str) -> Iterator[str]:

@@ -37,7 +37,8 @@ class Trigger:
     base: Type = Type.OTHER
     """The root of the happening itself, before tense, negation and attitude: AID in "promised aid".
 
-    A resignation is OTHER with the base CONCEDE: it yields to somebody only where the sentence names one.
+    A resignation is OTHER with the base CONCEDE, a bare "sent" OTHER with the base AID: they have that root only
+    towards somebody, as `code` says for a pair.
     """
     language: str = "en"
     """ISO 639-1 code of the lexicon that knew them."""
