@@ -8,7 +8,7 @@ from dashboard import safe
 from dashboard.facets import Result
 from dashboard.link import View
 from dashboard.state import change
-from dashboard.timeline.lanes import COLUMN
+from dashboard.timeline.lanes import COLUMN, OTHERS
 
 __all__ = ["lane_menu"]
 
@@ -59,7 +59,7 @@ def _several(field: str, label: str, options: list[str], value: tuple[str, ...],
         label,
         list(dict.fromkeys([*value, *options])),
         key=key,
-        format_func=lambda one: safe.plain(names.get(str(one), str(one))) or "Others",
+        format_func=lambda one: "Others" if one == OTHERS else safe.plain(names.get(str(one), str(one))),
         on_change=apply,
         placeholder="None",
     )

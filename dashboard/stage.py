@@ -15,7 +15,7 @@ from dashboard.ranges import frame_of, whole
 from dashboard.stores import Reading
 from dashboard.timeline import figure
 from dashboard.timeline.frame import Frame, moment_of, to_ms
-from dashboard.timeline.lanes import OTHERS, choose
+from dashboard.timeline.lanes import choose
 from dashboard.timeline.scene import Scene, arrange
 from dashboard.viewport import KEY, read_pick, read_range, viewport
 
@@ -91,7 +91,7 @@ def _toggle() -> None:
 
 
 def _fold() -> None:
-    lane = str(st.session_state[KEY].fold or OTHERS)
+    lane = str(st.session_state[KEY].fold)
     folded = state.current().fold
     state.change(fold=tuple(one for one in folded if one != lane) if lane in folded else (*folded, lane))
 

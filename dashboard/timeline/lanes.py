@@ -13,7 +13,7 @@ from dashboard.index import Index, Mask, Ragged, Single
 __all__ = ["OTHERS", "Lane", "Lanes", "choose"]
 
 #: id of the lane of all that has no lane of its own
-OTHERS = ""
+OTHERS = "*"
 
 COLUMN = {"actor": "principal", "country": "country", "source": "source", "type": "type"}
 

@@ -57,7 +57,7 @@ _COMPONENT = st.components.v2.component(
     "dateline_viewport",
     html=_file("viewport.html"),
     css=_file("viewport.css"),
-    js="".join(map(_file, ("viewport.js", "overview.js", "legend.js"))),
+    js="".join(map(_file, ("viewport.js", "overview.js", "legend.js", "touch.js"))),
     isolate_styles=False,  # Plotly's own style sheet is in the document
 )
 

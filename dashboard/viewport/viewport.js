@@ -15,6 +15,7 @@ export default function (component) {
     state.sizes.observe(root.querySelector(".viewport"))
     state.root = root
     watchOverview(state)
+    watchTouch(state)
   }
   state.component = component
   if (!state.moving) state.range = component.data.range.slice()

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PHONE, drawn, settle
-from tests.browser.timeline import click_event, marks, overflow, texts, visible_range, wheel
+from tests.browser.timeline import click_event, marks, overflow, swipe, texts, visible_range, wheel
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
 FEBRUARY = "?actor=CHN&from=2022-02-01&to=2022-02-28"
@@ -178,6 +178,35 @@ def test_a_phone_needs_no_scrolling_sideways(site: str, new_page: Opener, query:
     page = new_page(f"{site}/{query}", PHONE)
     settle(page)
     assert overflow(page) <= 0
+
+
+def test_two_fingers_zoom_and_one_finger_scrolls_the_page(site: str, new_page: Opener) -> None:
+    page = new_page(f"{site}/?tab=timeline", PHONE, touch=True)
+    drawn(page)
+    before = visible_range(page)
+    box = page.locator(".st-key-timeline .js-plotly-plot").bounding_box()
+    assert box
+    x, y = box["x"] + box["width"] / 2, box["y"] + 150
+    pinch = {"x": x, "y": y, "scaleFactor": 2.5, "gestureSourceType": "touch"}
+    page.context.new_cdp_session(page).send("Input.synthesizePinchGesture", pinch)
+    page.wait_for_timeout(400)
+    settle(page)
+    after = visible_range(page)
+    assert after[1] - after[0] < (before[1] - before[0]) * 0.8
+    swipe(page, x, y, 120, 0)
+    moved = visible_range(page)
+    assert moved[0] < after[0]
+    swipe(page, x, y, 0, -120)
+    assert visible_range(page) == moved
+    assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop") > 50
+
+
+def test_a_lane_is_folded_by_a_click_on_its_name(site: str, new_page: Opener) -> None:
+    page = new_page(f"{site}/?actor=CHN")
+    drawn(page)
+    page.locator(".st-key-timeline .annotation", has_text="China").first.click()
+    settle(page)
+    assert params(page)["fold"] == ["CHN"]
 
 
 def test_the_picture_for_the_readme(site: str, new_page: Opener) -> None:

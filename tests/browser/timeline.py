@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import settle
 
-__all__ = ["click_event", "marks", "overflow", "texts", "visible_range", "wheel"]
+__all__ = ["click_event", "marks", "overflow", "swipe", "texts", "visible_range", "wheel"]
 
 _CHART = "document.querySelector('.st-key-timeline .js-plotly-plot')"
 
@@ -65,6 +65,19 @@ def wheel(page: Page, steps: int) -> None:
     page.mouse.move(box["x"] + box["width"] * 0.6, box["y"] + 120)
     for _ in range(abs(steps)):
         page.mouse.wheel(0, -200 if steps > 0 else 200)
+    page.wait_for_timeout(400)
+    settle(page)
+
+
+def swipe(page: Page, x: float, y: float, right: float, down: float) -> None:
+    """Move one finger over the page."""
+    hand = page.context.new_cdp_session(page)
+    hand.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+    for step in range(1, 13):
+        spot = {"x": x + right * step / 12, "y": y + down * step / 12}
+        hand.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [spot]})
+        page.wait_for_timeout(16)
+    hand.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
     page.wait_for_timeout(400)
     settle(page)
 

@@ -23,7 +23,7 @@ def test_the_bundle_has_the_major_version_of_the_package() -> None:
 
 
 def test_it_names_no_other_host_to_load_from() -> None:
-    for name in ("viewport.js", "overview.js", "legend.js", "viewport.html", "viewport.css"):
+    for name in ("viewport.js", "overview.js", "legend.js", "touch.js", "viewport.html", "viewport.css"):
         text = (STATIC.parent / "viewport" / name).read_text(encoding="utf-8")
         assert not re.findall(r"(?:https?:)?//(?!www\.w3\.org)[a-z0-9-]+\.[a-z]", text)
         assert "innerHTML" not in text
