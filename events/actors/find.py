@@ -14,7 +14,7 @@ from events.actors.pairs import pairs
 from events.actors.proposals import propose
 from events.actors.reading import Proposal, Reading, Scene, mention
 from events.actors.references import refer
-from events.actors.surnames import introduced, nearest, person
+from events.actors.surnames import Introduced, introduced, person
 from events.actors.titles import entitle
 from events.actors.uses import use
 from events.actors.words import Words
@@ -41,7 +41,7 @@ def find_actors(text: str, on: date | None = None, language: str = "en") -> list
 
 
 def _read(proposals: list[Proposal], scene: Scene) -> Iterator[Reading]:
-    known = introduced(proposals, scene.words, scene.on)
+    known = introduced(proposals, scene)
     for proposal in proposals:
         entry = _entry(proposal, scene, known)
         if entry is not None:
@@ -49,7 +49,7 @@ def _read(proposals: list[Proposal], scene: Scene) -> Iterator[Reading]:
             yield Reading(proposal.first, proposal.last, entry.actor, entry.sort, way, entry.sort.value, entries=people)
 
 
-def _entry(proposal: Proposal, scene: Scene, known: dict[str, Entry]) -> Entry | None:
+def _entry(proposal: Proposal, scene: Scene, known: Introduced) -> Entry | None:
     if proposal.sort in _PEOPLE:
         return person(proposal, scene, known)
-    return nearest(proposal.entries, scene.on) if proposal.sort is Sort.NAME else proposal.entries[0]
+    return next(entry for entry in proposal.entries if entry.sort is proposal.sort)

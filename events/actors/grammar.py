@@ -67,6 +67,8 @@ class Grammar:
     """Before a hyphen they do ("pro-Moscow")."""
     posted: frozenset[str]
     particles: frozenset[str]
+    articles: frozenset[str]
+    """No name of a person comes right after them."""
     functions: frozenset[str]
     calendar: frozenset[str]
     references: References
@@ -121,6 +123,7 @@ class _Reader:
             siding=self._words("qualifiers", "before"),
             posted=self._words("place", "posted"),
             particles=self._words("names", "particles"),
+            articles=self._words("names", "articles"),
             functions=self._words("names", "functions"),
             calendar=self._words("names", "calendar"),
             references=self._references(),

@@ -7,11 +7,11 @@ from functools import cache
 
 from events.actors.entry import Sort
 from events.actors.reading import Proposal, Scene
-from events.actors.sources import state
+from events.actors.sources import bodies_of_many, state
 from events.actors.tables import listed, rows
 from events.actors.words import keys
 
-__all__ = ["given_name", "named_on", "settle"]
+__all__ = ["given_bearer", "given_name", "named_on", "settle"]
 
 _PERSONAL = frozenset([Sort.NAME, Sort.CAPITAL, Sort.PLACE, Sort.SURNAME])
 
@@ -36,7 +36,8 @@ def _meant(proposal: Proposal, scene: Scene, around: frozenset[str]) -> Proposal
     if not country:
         return None
     same = tuple(entry for entry in proposal.entries if entry.actor.country == country)
-    return replace(proposal, entries=same or (replace(proposal.entries[0], actor=state(country)),))
+    actor = bodies_of_many().get(country) or state(country)
+    return replace(proposal, entries=same or (replace(proposal.entries[0], actor=actor),))
 
 
 @cache
@@ -78,8 +79,15 @@ def named_on(index: int, scene: Scene) -> bool:
     word = words.key(index)
     if words.gap(index) != " " or not word[:1].isupper() or grammar.ordinary(word) or words.shouted(index):
         return False
-    known = bool(scene.names.meanings(word)) or word in grammar.honorifics or word.lower() in grammar.bodies
-    return not known and grammar.offices.at(words, index) is None and word.lower() not in grammar.modifiers
+    meant = any(entry.sort is not Sort.SURNAME for entry in scene.names.meanings(word))
+    if meant or word in grammar.honorifics or word.lower() in grammar.bodies:
+        return False
+    return grammar.offices.at(words, index) is None and word.lower() not in grammar.modifiers
+
+
+def given_bearer(index: int, scene: Scene) -> bool:
+    """Whether a word can be a family name though it also names a place: "Kerry Washington"."""
+    return any(entry.sort in _PERSONAL for entry in scene.names.meanings(scene.words.key(index)))
 
 
 def given_name(word: str) -> bool:

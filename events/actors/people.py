@@ -41,8 +41,8 @@ def _leaders() -> Named:
     """REIGN's leaders, but for those whom the other table names in full."""
     full = {(row["country"], name) for row in rows("officials") for name in _family_names(row)}
     for row in rows("reign"):
-        row |= {"office": "leader", "short": ""}
-        names = [*_family_names(row), *([] if " " in row["name"] else [row["name"]])]
+        row |= {"office": "national leader", "short": ""}
+        names = [name for name in (*_family_names(row), row["name"]) if " " not in name and len(name) > 2]
         if not any((row["country"], name) in full for name in names):
             if " " in row["name"]:
                 yield row["name"], _entry(row, Sort.PERSON)

@@ -6,33 +6,47 @@ somebody who held a high office on that day and whose name is not everybody's.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from events.actors.entry import Entry, Sort
-from events.actors.namesakes import given_name, named_on
+from events.actors.namesakes import given_bearer, given_name, named_on
 from events.actors.reading import Proposal, Scene
 from events.actors.tables import rows
 from events.actors.words import Words, keys
 
-__all__ = ["introduced", "nearest", "person"]
+__all__ = ["Introduced", "introduced", "nearest", "person"]
 
 #: a family name of years ago still means its holder, when nobody else bears it
 REMEMBERED = 40 * 365
 #: offices whose holder needs no introduction, the highest first
-HIGH = ("head", "leader", "government", "foreign", "defence")
+HIGH = ("leader", "head", "government", "foreign", "defence")
 
 
-def introduced(proposals: Iterable[Proposal], words: Words, on: date | None) -> dict[str, Entry]:
-    """Family names of the people whom the text names in full."""
-    found: dict[str, Entry] = {}
+@dataclass(frozen=True, slots=True)
+class Introduced:
+    """Whom a text names in full."""
+
+    people: Mapping[str, Entry]
+    """By every part of their names."""
+    strangers: frozenset[str]
+    """Family names of people whom no table knows."""
+
+
+def introduced(proposals: Iterable[Proposal], scene: Scene) -> Introduced:
+    """The people whom the text names in full, known ones and others."""
+    people: dict[str, Entry] = {}
+    strangers = set()
     for proposal in proposals:
         if proposal.sort is Sort.PERSON:
-            entry = nearest(proposal.entries, on)
+            entry = nearest(proposal.entries, scene.on)
             for at in range(proposal.first, proposal.last + 1):
-                found.setdefault(words.keys[at], entry)
-    return found
+                people.setdefault(scene.words.keys[at], entry)
+        elif proposal.sort is Sort.SURNAME and _part_of_another_name(proposal, scene):
+            strangers.add(scene.words.keys[proposal.first])
+    return Introduced(people, frozenset(strangers))
 
 
 def nearest(entries: Sequence[Entry], on: date | None, office: str = "") -> Entry:
@@ -49,18 +63,21 @@ def _rank(entry: Entry) -> int:
     return len(HIGH) + (entry.since is None) if entry.office not in HIGH else HIGH.index(entry.office)
 
 
-def person(proposal: Proposal, scene: Scene, known: dict[str, Entry]) -> Entry | None:
+def person(proposal: Proposal, scene: Scene, known: Introduced) -> Entry | None:
     """The person whom a proposal means; None when nothing speaks for one."""
     people = [entry for entry in proposal.entries if entry.sort is Sort.PERSON]
     if people:
         return nearest(people, scene.on)
-    word = scene.words.keys[proposal.first]
     if _part_of_another_name(proposal, scene):
         return None
-    if word in known and any(entry.actor.id == known[word].actor.id for entry in proposal.entries):
-        return known[word]
+    word = scene.words.keys[proposal.first]
+    named = known.people.get(word)
+    if named is not None and any(entry.actor.id == named.actor.id for entry in proposal.entries):
+        return named
     if titled(proposal.first, scene):
         return _by_office(proposal, scene)
+    if word in known.strangers or scene.words.key(proposal.first - 1).lower() in scene.grammar.articles:
+        return None
     return _famous(proposal.entries, word, scene)
 
 
@@ -83,7 +100,7 @@ def titled(index: int, scene: Scene) -> bool:
 def _famous(entries: Sequence[Entry], word: str, scene: Scene) -> Entry | None:
     """Who needs no introduction: in a high office that day, or the only one who ever bore that name there."""
     entry = nearest(entries, scene.on)
-    if given_name(word) or word in _common() or entry.office not in HIGH:
+    if word in _common() or entry.office not in HIGH:
         return None
     if scene.on is None or not entry.held(scene.on):
         alone = len({other.actor.country for other in entries}) == 1
@@ -106,7 +123,10 @@ def _part_of_another_name(proposal: Proposal, scene: Scene) -> bool:
         known = bool(scene.names.meanings(before)) or grammar.ordinary(before) or before.lower() in grammar.bodies
         if grammar.capitals and not known:
             return not _opens_sentence(words, proposal.first - 1)
-    return grammar.capitals and named_on(proposal.last + 1, scene)
+    after = proposal.last + 1
+    if given_name(words.key(proposal.first)) and words.gap(after) == " " and given_bearer(after, scene):
+        return True
+    return grammar.capitals and named_on(after, scene)
 
 
 def _opens_sentence(words: Words, index: int) -> bool:

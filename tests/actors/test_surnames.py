@@ -42,7 +42,11 @@ def test_full_name_introduces_the_family_name() -> None:
 
 
 def test_common_family_name_needs_an_introduction() -> None:
-    assert ids("Wang declined to comment.", date(2022, 3, 1)) == []
+    assert ids("Brown declined to comment.", date(2009, 3, 1)) == []
+
+
+def test_strangers_keep_their_name() -> None:
+    assert ids("Ron Johnson disagreed. Johnson voted no.", date(2021, 3, 1)) == []
 
 
 @pytest.mark.parametrize("text", ["Tessa Putin opened a bakery.", "Putin Harlow opened a bakery."])
