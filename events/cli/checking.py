@@ -7,6 +7,7 @@ from typing import Any
 
 from events.cli.errors import FAILED, report
 from events.cli.options import add_database
+from events.cli.words import counted
 
 __all__ = ["add_to"]
 
@@ -25,5 +26,6 @@ def _run(arguments: Namespace) -> int:
         problems = store.check()
         for problem in problems:
             report(f"{store.database.path}: {problem}")
-        print(f"{len(store.articles())} articles, {store.count()} events, {len(problems)} broken promises")
+        counts = {"article": len(store.articles()), "event": store.count(), "broken promise": len(problems)}
+    print(", ".join(counted(number, noun) for noun, number in counts.items()))
     return FAILED if problems else 0

@@ -9,6 +9,7 @@ from typing import Any
 from events.cli.errors import FAILED, report
 from events.cli.inputs import Inputs, hint
 from events.cli.options import add_database, add_inputs, add_metadata, metadata
+from events.cli.words import counted
 from events.documents import read_sample
 from events.model import Article
 
@@ -43,7 +44,7 @@ def _run(arguments: Namespace) -> int:
         report(f"{inputs.origin.get(failure.article, failure.name)}: {failure.reason}")
     failures = len(total.failures) + inputs.failures
     counts = {"article": total.articles, "event": total.events, "duplicate": total.duplicates, "failure": failures}
-    print(", ".join(f"{count} {what}{'' if count == 1 else 's'}" for what, count in counts.items()))
+    print(", ".join(counted(number, noun) for noun, number in counts.items()))
     return FAILED if failures else 0
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from events.cli.errors import note, report
+from events.cli.words import counted
 from events.documents import Metadata, read
 from events.errors import DocumentError
 from events.model import Article
@@ -45,7 +46,7 @@ def hint(name: str, article: Article) -> None:
     found = unresolved(article)
     if not found:
         return
-    dates = "1 date" if len(found) == 1 else f"{len(found)} dates"
+    dates = counted(len(found), "date")
     example = f"e.g. {found[0].text!r}"
     if article.published is None:
         need = "needs" if len(found) == 1 else "need"

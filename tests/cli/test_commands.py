@@ -74,7 +74,7 @@ class TestIngestAndList:
         assert (
             run("ingest", article, "--published", "2022-02-08").out == "0 articles, 0 events, 1 duplicate, 0 failures\n"
         )
-        assert run("check").out == "1 articles, 3 events, 0 broken promises\n"
+        assert run("check").out == "1 article, 3 events, 0 broken promises\n"
 
     def test_the_filters_of_links(self, run: Command, article: str) -> None:
         run("ingest", article, "--published", "2022-02-08")
