@@ -13,7 +13,7 @@ from events.actors.words import keys
 
 __all__ = ["given_bearer", "given_name", "named_on", "settle"]
 
-_PERSONAL = frozenset([Sort.NAME, Sort.CAPITAL, Sort.PLACE, Sort.SURNAME])
+_PLACES = frozenset([Sort.NAME, Sort.CAPITAL, Sort.PLACE])
 
 
 def settle(proposals: list[Proposal], scene: Scene) -> list[Proposal]:
@@ -64,7 +64,7 @@ def _qualifies(proposal: Proposal, scene: Scene) -> bool:
 
 def _somebody(proposal: Proposal, scene: Scene) -> bool:
     """Whether it is part of the name of a person whom no table knows: "Denzel Washington", "Chad Wolf"."""
-    if proposal.sort not in _PERSONAL or proposal.first != proposal.last:
+    if proposal.sort not in _PLACES or proposal.first != proposal.last:
         return False
     words = scene.words
     before, after = proposal.first - 1, proposal.last + 1
@@ -87,7 +87,7 @@ def named_on(index: int, scene: Scene) -> bool:
 
 def given_bearer(index: int, scene: Scene) -> bool:
     """Whether a word can be a family name though it also names a place: "Kerry Washington"."""
-    return any(entry.sort in _PERSONAL for entry in scene.names.meanings(scene.words.key(index)))
+    return any(entry.sort in _PLACES or entry.sort is Sort.SURNAME for entry in scene.names.meanings(scene.words.key(index)))
 
 
 def given_name(word: str) -> bool:
