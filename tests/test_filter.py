@@ -166,6 +166,13 @@ class TestSentence:
     def test_says_what_is_shown(self, asked: Filter, words: str) -> None:
         assert sentence(asked, NAMES) == words
 
+    @pytest.mark.parametrize(
+        ("count", "words"),
+        [(0, "0 events with China"), (1, "1 event with China"), (1214, "1,214 events with China")],
+    )
+    def test_says_how_many(self, count: int, words: str) -> None:
+        assert sentence(Filter(actor=("CHN",)), NAMES, count) == words
+
     @given(filters)
     def test_is_one_line_for_every_filter(self, asked: Filter) -> None:
         assert sentence(asked).startswith("events")

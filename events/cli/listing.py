@@ -32,8 +32,7 @@ def _run(arguments: Namespace) -> int:
         for line in lines(arguments.format, islice(store.each(asked), arguments.limit)):
             print(line)
         if arguments.format == "table":
-            count = store.count(asked)
-            print(f"\n{count} {sentence(asked) if count != 1 else sentence(asked).replace('events', 'event', 1)}")
+            print(f"\n{sentence(asked, count=store.count(asked))}")
     return 0
 
 

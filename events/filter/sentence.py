@@ -17,14 +17,16 @@ Names = Mapping[str, str]
 Phrase = Callable[[Filter, Names], str]
 
 
-def sentence(asked: Filter, names: Names | None = None) -> str:
-    """Return, for example, "events with China and Russia, February 2022, statements left out".
+def sentence(asked: Filter, names: Names | None = None, count: int | None = None) -> str:
+    """Return, for example, "214 events with China and Russia, February 2022, statements left out".
 
-    `names` gives the names of ids and codes; those it lacks stand for themselves.
+    `names` gives the names of ids and codes; those it lacks stand for themselves. `count` is how many there are.
     """
+    noun = "event" if count == 1 else "events"
+    what = noun if count is None else f"{count:,} {noun}"
     parts = dict.fromkeys(phrase(asked, names or {}) for phrase in PHRASES.values())
-    actors, *others = [part for part in ("events", *parts) if part]
-    return ", ".join([actors, *others]).replace("events, with", "events with", 1)
+    words = ", ".join([what, *filter(None, parts)])
+    return words.replace(f"{what}, with", f"{what} with", 1)
 
 
 def _joined(values: Sequence[str], word: str, names: Names) -> str:
