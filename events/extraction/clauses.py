@@ -15,7 +15,7 @@ __all__ = ["Clauses", "clauses"]
 #: marks and how firmly they part what stands on either side of them
 _MARKS = {",": 0.4, "،": 0.4, "，": 0.4, "、": 0.3, ":": 0.8, ";": 1.5, "；": 1.5, "؛": 1.2,
           "-": 0.6, "–": 0.8, "—": 0.8, "(": 0.8, ")": 0.8, '"': 0.3, "“": 0.3, "”": 0.3}  # fmt: skip
-_SUBORDINATE, _COORDINATE, _JOINED, _SAYING = 1.5, 0.3, 1.0, 1.0
+_SUBORDINATE, _PREPOSITION, _COORDINATE, _JOINED, _SAYING = 1.5, 0.3, 0.3, 1.0, 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +42,12 @@ def clauses(tokens: tuple[Word, ...], triggers: tuple[Trigger, ...], grammar: Gr
     """The barriers of a sentence: marks, conjunctions, relative pronouns, and the end of a verb of saying."""
     found: dict[int, float] = {}
     previous = ""
+    verbs = [trigger.start for trigger in triggers if trigger.part == "verb"]
     for word in tokens:
         weight = _MARKS.get(word.low, 0.0)
         if word.low in grammar.subordinate:
-            weight = _SUBORDINATE
+            clause = word.low not in grammar.time_prepositions or _verb_follows(word, tokens, verbs)
+            weight = _SUBORDINATE if clause else _PREPOSITION
         elif word.low in grammar.coordinate:
             weight = _JOINED if previous in (",", ";") else _COORDINATE
         if weight:
@@ -56,3 +58,9 @@ def clauses(tokens: tuple[Word, ...], triggers: tuple[Trigger, ...], grammar: Gr
             found[trigger.end] = found.get(trigger.end, 0.0) + _SAYING
     places = tuple(sorted(found))
     return Clauses(places, tuple(found[place] for place in places))
+
+
+def _verb_follows(word: Word, tokens: tuple[Word, ...], verbs: list[int]) -> bool:
+    """True when a verb stands between a word and the next mark: then "before" opens more than "before dawn"."""
+    mark = next((other.start for other in tokens if other.start > word.start and other.low in _MARKS), word.end + 10**6)
+    return any(word.end <= verb < mark for verb in verbs)

@@ -52,7 +52,7 @@ def _base(trigger: Trigger, anatomy: Anatomy) -> float:
     before = [word.low for word in anatomy.before(trigger.start, 2)]
     grammar = anatomy.grammar
     infinitive = before[-1:] and before[-1] in grammar.infinitive
-    bare = trigger.part == "verb" and not grammar.auxiliaries & set(before)
+    bare = trigger.part == "verb" and trigger.tense != "past" and not grammar.auxiliaries & set(before)
     return (
         _NOUN * (trigger.part == "noun")
         + _GUESSED * (trigger.type is Type.OTHER)
@@ -102,4 +102,7 @@ def _opens(start: int, anatomy: Anatomy) -> bool:
     before = [word.low for word in anatomy.before(start, 3) if word.start >= anatomy.body]
     while before and before[-1] in grammar.time_prepositions | grammar.time_adverbs:
         before.pop()
-    return not before or not before[-1][0].isalnum() or before[-1] in grammar.subordinate | grammar.coordinate
+    if not before:
+        return True
+    parting = grammar.subordinate | grammar.coordinate
+    return not grammar.verb_first and (not before[-1][0].isalnum() or before[-1] in parting)

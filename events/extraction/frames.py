@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from events.dates.mention import DateMention
-from events.extraction.calendar import Length, length, moved
+from events.extraction.calendar import length, moved
 from events.extraction.days import Days, days_of
 from events.extraction.language import Grammar
 from events.extraction.sentence import Sentence, Word, words
@@ -80,6 +80,8 @@ def _range(left: Mark, right: DateMention, sentence: Sentence, grammar: Grammar)
 def _framed(mention: DateMention, before: Sequence[Word], published: date | None, grammar: Grammar) -> Days | None:
     lows = [word.low for word in before]
     days = days_of(mention, grammar)
+    if published and mention.type == "DURATION" and days and days.last == published:
+        days = _counted_back(mention, published) or days
     if days is None:
         return _counted(mention, lows, published, grammar) if published else None
     if _ends(lows, "since", grammar):
@@ -101,17 +103,15 @@ def _counted(mention: DateMention, lows: Sequence[str], published: date, grammar
     if _ends(lows, "within", grammar):
         last = moved(published, span, 1)
         return _relative(published, last, "within a length of time", 0.8) if last else None
-    if _ends(lows, "ago", grammar):
-        return _back(published, span)
-    return None
+    return _counted_back(mention, published) if _ends(lows, "ago", grammar) else None
 
 
-def _back(published: date, span: Length) -> Days | None:
-    first = moved(published, span, -1)
+def _counted_back(mention: DateMention, published: date) -> Days | None:
+    """From so long before publication until then, both days included."""
+    span = length(mention.value)
+    first = moved(published, span, -1) if span else None
     if first is None:
         return None
-    if span.unit == "D":  # the day of publication is one of the days
-        first += timedelta(days=1)
     return _relative(first, published, "length of time up to publication", 0.8)
 
 

@@ -28,6 +28,8 @@ class Grammar:
     """Words that join two clauses."""
     date_first: bool
     """Whether a date stands before its verb."""
+    verb_first: bool
+    """Whether the verb opens the clause, so that a date in its middle belongs to what stands before."""
     unspaced: bool
     """Whether words are written without spaces between them."""
     time_prepositions: frozenset[str]
@@ -75,6 +77,9 @@ class Grammar:
     dangling: frozenset[str]
     """Words that no title ends with."""
     attribution: str
+    clock_before: frozenset[str]
+    clock_after: frozenset[str]
+    """Words that make a place the name of a time zone ("Moscow time")."""
     prepositions: frozenset[str]
     """Words before the name of a place."""
 
@@ -93,6 +98,7 @@ def grammar(language: str) -> Grammar:
         subordinate=words("clauses", "subordinate"),
         coordinate=words("clauses", "coordinate"),
         date_first=raw.get("clauses", {}).get("order") == "date first",
+        verb_first=raw.get("clauses", {}).get("order") == "verb first",
         unspaced=raw.get("clauses", {}).get("unspaced", False),
         time_prepositions=words("clauses", "time_prepositions"),
         time_adverbs=words("clauses", "time_adverbs"),
@@ -123,5 +129,7 @@ def grammar(language: str) -> Grammar:
         relative=words("titles", "relative"),
         dangling=words("titles", "dangling"),
         attribution=raw.get("titles", {}).get("attribution", ""),
+        clock_before=words("places", "clock_before"),
+        clock_after=words("places", "clock_after"),
         prepositions=words("places", "prepositions"),
     )

@@ -35,19 +35,21 @@ def parties(
     scope: Scope,
     reading: Reading,
     *,
+    region: Scope | None = None,
     borrow: bool = True,
     spoken: bool = False,
 ) -> list[Party]:
     """The parties of the event that `trigger` tells in the region `scope` of the sentence.
 
-    Those with a role come from the whole sentence, mere parties from the region. A place is a party when the event
+    Those with a role come from the `region` that the event has among others of its sentence, mere parties from the
+    scope. A place is a party when the event
     befalls it, or when the article is about it. A region that names nobody before its verb may `borrow` its subject
     from the words before the region. What is `spoken` of is the event of those who say it.
     """
     story = [actor for actor in sentence.actors if actor.start >= sentence.body]
     inside = [actor for actor in story if scope[0] <= actor.start and actor.end <= scope[1]]
     known = (_subject(sentence, trigger, scope, inside) if borrow else []) + inside
-    found = {} if trigger is None else dict(roles(sentence.text, trigger, story))
+    found = _sides(sentence, trigger, story, region or scope)
     for mention in [] if spoken else _bystanders(sentence, trigger, reading.grammar):
         found.pop(mention, None)
         known = [one for one in known if one != mention]
@@ -63,6 +65,17 @@ def parties(
         if names & {mention.actor.id, mention.actor.country}:
             found.setdefault(mention, Role.PARTY)
     return [Party(mention, role) for mention, role in sorted(found.items(), key=lambda item: item[0].start)]
+
+
+def _sides(
+    sentence: Sentence, trigger: Trigger | None, story: Sequence[ActorMention], region: Scope
+) -> dict[ActorMention, Role]:
+    """Who acts on whom: by the words of the region, or of the whole sentence where these name no doer."""
+    if trigger is None:
+        return {}
+    near = [actor for actor in story if region[0] <= actor.start and actor.end <= region[1]]
+    found = dict(roles(sentence.text, trigger, near))
+    return found if Role.SOURCE in found.values() else dict(roles(sentence.text, trigger, story))
 
 
 def _bystanders(sentence: Sentence, trigger: Trigger | None, grammar: Grammar) -> list[ActorMention]:

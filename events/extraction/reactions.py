@@ -48,7 +48,7 @@ def _dated(told: Happening, reading: Reading) -> bool:
 
 def _judges(trigger: Trigger, sentence: Sentence, reading: Reading) -> bool:
     """True for a finite verb of speech whose object takes up something told."""
-    if trigger.type not in SAYINGS or trigger.part != "verb" or trigger.tense != "past":
+    if trigger.type not in SAYINGS or trigger.part != "verb" or trigger.tense != "past" or trigger.modality:
         return False
     grammar = reading.grammar
     after = [word.low for word in words(sentence.text) if word.end > trigger.start][: _NEAR + 2]

@@ -20,6 +20,9 @@ from events.text import boilerplate, detect, sentences
 
 __all__ = ["Reading", "read"]
 
+#: The word that tells a clock from a place is this near, in characters.
+_CLOCK = 12
+
 Found = TypeVar("Found", DateMention, ActorMention)
 
 
@@ -46,12 +49,21 @@ def read(article: Article) -> Reading:
         sentence = text[start:end]
         if not boilerplate(sentence, language):
             found.append((start, end, sentence))
+    rules = grammar(language)
+    actors = [actor for actor in actors if not _tells_time(actor, text, rules)]
     inside = zip(found, _within(dates, found), _within(actors, found), strict=True)
     told = tuple(
         Sentence(start, end, sentence, story_start(sentence), tuple(when), tuple(who))
         for (start, end, sentence), when, who in inside
     )
-    return Reading(article, language, grammar(language), told, topics(told))
+    return Reading(article, language, rules, told, topics(told))
+
+
+def _tells_time(actor: ActorMention, text: str, rules: Grammar) -> bool:
+    """True for the place in "Moscow time": it only says which clock."""
+    before = text[max(0, actor.start - _CLOCK) : actor.start].lower().split()[-1:]
+    after = text[actor.end : actor.end + _CLOCK].lower().split()[:1]
+    return bool(rules.clock_before & set(before)) or bool(rules.clock_after & {word.strip(".,;") for word in after})
 
 
 def _within(mentions: Sequence[Found], spans: Sequence[tuple[int, int, str]]) -> Iterator[list[Found]]:

@@ -53,7 +53,8 @@ def _happenings(sentence: Sentence, dated: Sequence[Dated], parted: Clauses, rea
     for item, region in zip(dated, scopes(places, sentence.body, len(sentence.text), parted), strict=True):
         scope = said(region, item.trigger, sentence, reading.grammar)
         acting, borrow = _acting(sentence, item), scope[0] == region[0]
-        who = tuple(parties(sentence, acting, scope, reading, borrow=borrow, spoken=acting is not item.trigger))
+        spoken = acting is not item.trigger
+        who = tuple(parties(sentence, acting, scope, reading, region=region, borrow=borrow, spoken=spoken))
         span = item.mark.start, item.mark.end
         trigger = _to_come(item, reading)
         told.append(Happening(sentence, trigger, item.mark.days, span, scope, who, item.cost))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from rapidfuzz import fuzz
 
 from events.merge.atoms import Atom
@@ -13,10 +12,11 @@ __all__ = ["likeness"]
 #: what actors, type and words weigh
 _ACTORS, _TYPE, _WORDS = 0.45, 0.3, 0.25
 #: what is needed when two or more parties or people are shared, when one is, when none is named
-_NEEDED = {2: float(os.environ.get("N2", "0.6")), 1: 0.8, 0: 0.85}
-_INSIDE = float(os.environ.get("INS", "0.7"))
+_NEEDED = {2: 0.68, 1: 0.8, 0: 0.85}
+#: what it weighs that the smaller set of parties lies in the larger
+_INSIDE = 0.7
 #: so much less where the languages differ: words cannot help
-_ABROAD = float(os.environ.get("ABR", "0.06"))
+_ABROAD = 0.1
 #: how much more when one date is vaguer than the other
 _VAGUER = 0.08
 _SPEECH = frozenset(
@@ -25,6 +25,8 @@ _SPEECH = frozenset(
         *(Type.THREATEN, Type.SUPPORT, Type.CONSULT, Type.AGREE),
     )
 )
+#: how far two types agree that go together
+_LARGELY, _PARTLY = 0.7, 0.5
 #: two sentences so alike are copies of one another (rapidfuzz ratio)
 _COPY = 88
 #: Without a common language words say nothing; this is what they are taken for when the rest agrees.
@@ -74,16 +76,15 @@ def _overlap(mine: frozenset[str], theirs: frozenset[str]) -> float:
 
 
 def _types(one: Atom, other: Atom) -> float:
-    """1 for the same root; half for roots of the same quad class and where one says too little to contradict."""
+    """1 for the same root, less for roots that go together, 0 for those that contradict one another."""
     types = {one.type, other.type}
     if len(types) == 1:
         return 1.0
-    for vague in (Type.STATEMENT, Type.CONSULT):  # what was said, and the talks in which it was said
-        if vague in types and types <= _SPEECH:
-            return 0.5
     if Type.STATEMENT in types:
-        return 0.0
-    return 0.5 if Type.OTHER in types or QUAD[one.type] is QUAD[other.type] else 0.0
+        return _PARTLY if types <= _SPEECH else 0.0
+    if Type.OTHER in types or (Type.CONSULT in types and types <= _SPEECH):  # unknown; talks and what was said there
+        return _LARGELY if len(one.parties & other.parties) > 1 else _PARTLY
+    return _PARTLY if QUAD[one.type] is QUAD[other.type] else 0.0
 
 
 def _words(one: Atom, other: Atom) -> float:

@@ -30,7 +30,7 @@ def framed(text: str, published: date | None = TUESDAY) -> list[tuple[str, str |
         ("They met between 5 and 9 March 2021.", "2021-03-05", "2021-03-09"),
         ("They met from 5 March 2021 to 2 April 2021.", "2021-03-05", "2021-04-02"),
         ("They have met for two months.", "2021-12-22", "2022-02-22"),
-        ("They have met for ten days.", "2022-02-13", "2022-02-22"),
+        ("They have met for ten days.", "2022-02-12", "2022-02-22"),
         ("They will meet within a month.", "2022-02-22", "2022-03-22"),
         ("They will meet in the coming days.", "2022-02-23", "2022-03-01"),
     ],
