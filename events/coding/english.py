@@ -21,12 +21,13 @@ def _trigger(words: Tokens, item: Resolved) -> Trigger:
     hit = item.hit
     start, end = words.starts[hit.first], words.ends[item.last]
     operator = hit.entry.operator
-    alone = hit.entry.dyadic and item.type is hit.entry.type
+    alone = hit.entry.dyadic and not item.governing
+    root = item.type or Type.OTHER
     return Trigger(
         start,
         end,
         words.text[start:end],
-        Type.OTHER if alone or item.type is None else item.type,
+        Type.OTHER if alone else root,
         hit.entry.part,
         hit.group.tense,
         hit.group.negated,
@@ -34,5 +35,5 @@ def _trigger(words: Tokens, item: Resolved) -> Trigger:
         hit.group.passive,
         item.weight,
         item.rule,
-        item.base or Type.OTHER,
+        root if alone else item.base or Type.OTHER,
     )

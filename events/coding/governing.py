@@ -33,6 +33,8 @@ class Resolved:
     rule: str
     consumed: bool = False
     """Another hit governs it."""
+    governing: bool = False
+    """It governs another hit."""
 
 
 def resolve(tokens: Tokens, hits: list[Hit]) -> list[Resolved]:
@@ -92,7 +94,7 @@ def _govern(tokens: Tokens, item: Resolved, following: Resolved) -> None:
         if link == "noun" and item.type is not Type.STATEMENT:
             following.weight *= 0.5
         return
-    following.consumed = True
+    following.consumed = item.governing = True
     item.base = following.type
     if operator is not None and not (following.type is Type.STATEMENT and item.type):
         item.type = operator.of(following.type)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from events.coding.entries import Entry
 from events.coding.lexicon import Head, lexicon
 from events.coding.phrases import fronted_phrase, longest_phrase
-from events.coding.syntax import Group, attributive, noun_like, object_follows, verb_group
+from events.coding.syntax import Group, attributive, noun_like, object_follows, verb_expected, verb_group
 from events.coding.tokens import Tokens
 from events.coding.words import function_words
 
@@ -58,6 +58,8 @@ def _names(tokens: Tokens) -> frozenset[int]:
 
 def _hit(tokens: Tokens, index: int, head: Head) -> Hit | None:
     noun = noun_like(tokens, index, head)
+    if noun and tokens.word(index - 1) != "to" and verb_expected(tokens, index):
+        return None
     if noun is True or (noun is None and not _verb_after_all(tokens, index, head)):
         return _noun(tokens, index, head)
     if attributive(tokens, index, head.tags):

@@ -9,7 +9,7 @@ from events.coding.tokens import Tokens
 from events.coding.trigger import Tense
 from events.coding.words import function_words
 
-__all__ = ["Group", "attributive", "noun_like", "object_follows", "verb_group"]
+__all__ = ["Group", "attributive", "noun_like", "object_follows", "verb_expected", "verb_group"]
 
 #: a verb and its auxiliaries stand within so many words
 _REACH = 10
@@ -41,7 +41,7 @@ def noun_like(tokens: Tokens, index: int, head: Head) -> bool | None:
     before = tokens.word(index - 1)
     if head.tags == {"noun"} or "fixed" in head.tags:
         return head.tags == {"noun"}
-    if before in ("to", "not") or before in words.modals or before in words.pronouns or before in words.do:
+    if verb_expected(tokens, index):
         return False
     if head.noun is not None and head.tags <= {"ing", "noun"}:
         return not words.auxiliary(before) and not object_follows(tokens, index)
@@ -57,6 +57,13 @@ def noun_like(tokens: Tokens, index: int, head: Head) -> bool | None:
     if _adjective(before) and not (tokens.proper(index - 1) and tokens.proper(index - 2)):
         return not object_follows(tokens, index) or "base" in head.tags
     return _bare(tokens, index, head, before)
+
+
+def verb_expected(tokens: Tokens, index: int) -> bool:
+    """Whether only a verb may follow the word before: "to", a modal verb, a pronoun for a subject."""
+    words = function_words()
+    before = tokens.word(index - 1)
+    return before in ("to", "not") or before in words.modals or before in words.pronouns or before in words.do
 
 
 def _adjective(word: str) -> bool:
