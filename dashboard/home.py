@@ -9,6 +9,7 @@ from dashboard.device import is_phone
 from dashboard.evidence import evidence
 from dashboard.facets import Result, search
 from dashboard.filters import sidebar
+from dashboard.keyboard import keyboard
 from dashboard.lane_menu import lane_menu
 from dashboard.link import View
 from dashboard.listing import listing
@@ -42,6 +43,7 @@ def home() -> None:
     sidebar(view, result)
     summary(view, result)
     _body(reading, result)
+    keyboard()
 
 
 @st.fragment

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from dashboard.compare import compare
 from dashboard.counts import counts
 from dashboard.facets import Result
 from dashboard.link import Tab, View
@@ -28,4 +29,5 @@ VIEWS: dict[Tab, Page] = {
     "map": Page("Map", world),
     "matrix": Page("Matrix", matrix),
     "network": Page("Network", network),
+    "compare": Page("Compare", compare),
 }

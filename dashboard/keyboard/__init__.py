@@ -1,0 +1,46 @@
+"""Every task by keyboard: keys for the whole page, and arrows between the events and lanes of the timeline.
+
+The component listens to the page it stands on. It moves a ring from mark to mark of the drawn timeline, says in a live
+region which event has it and which place that is, and does with a key what a pointer would do.
+"""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import streamlit as st
+
+__all__ = ["KEYS", "keyboard"]
+
+#: what the help says: keys, and what they do
+KEYS: tuple[tuple[str, str], ...] = (
+    ("/", "Search the text of the events"),
+    ("t", "Go to the timeline, or to the picture of this view"),
+    ("← →", "Event before or after"),
+    ("↑ ↓", "Lane above or below"),
+    ("Home End", "First or last event in view"),
+    ("Enter", "Open the event, or zoom to the bin"),
+    ("+ −", "Zoom in or out"),
+    ("n p", "Next or previous event, while one is open"),
+    ("c", "Copy the link of what is shown"),
+    ("Escape", "Close the event, or this help"),
+    ("?", "This help"),
+)
+
+
+def _file(name: str) -> str:
+    return (files("dashboard.keyboard") / name).read_text(encoding="utf-8")
+
+
+_COMPONENT = st.components.v2.component(
+    "dateline_keyboard",
+    html=_file("keyboard.html"),
+    css=_file("keyboard.css"),
+    js=_file("keyboard.js") + _file("marks.js"),
+    isolate_styles=False,  # it works on the page around it
+)
+
+
+def keyboard() -> None:
+    """Mount the component, once on a page."""
+    _COMPONENT(key="keyboard", data={"keys": [list(row) for row in KEYS]})

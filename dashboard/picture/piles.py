@@ -1,0 +1,69 @@
+"""Piles of events as nodes: dots that open their event, or bars that zoom to their days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from dashboard.picture.nodes import Node, circle, rect
+from dashboard.picture.shades import Shade, of_class
+from dashboard.stacks import STEP, Stacks
+from dashboard.stores import Reading
+from dashboard.timeline.frame import Frame, moment_of
+
+__all__ = ["Pile", "Piler"]
+
+_RADIUS = 4.5
+
+
+class Pile(NamedTuple):
+    """Piles on one base line: they grow upwards (-1) or down (1); `shade` is that of bars."""
+
+    stacks: Stacks
+    base: float
+    shade: Shade
+    way: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Piler:
+    """Draws piles of one reading within one frame; what clicks mean is gathered in `changes`."""
+
+    reading: Reading
+    frame: Frame
+    dark: bool
+    changes: list[Mapping[str, Any]] = field(default_factory=list)
+
+    def draw(self, piles: Sequence[Pile], room: float) -> Iterator[Node]:
+        """Nodes of piles, each within so many pixels; all are dots, or all are bars of the same scale."""
+        if all(pile.stacks.single(int(room / STEP)) for pile in piles):
+            for pile in piles:
+                yield from self._dots(pile)
+        else:
+            per_event = room / max(pile.stacks.highest for pile in piles)
+            for pile in piles:
+                yield from self._bars(pile, per_event)
+
+    def _dots(self, shown: Pile) -> Iterator[Node]:
+        column = self.reading.index.single["quad"]
+        piled = shown.stacks
+        briefs = self.reading.briefs(piled.rows)
+        for row, pile, level, brief in zip(piled.rows, piled.pile, piled.level, briefs, strict=True):
+            shade = of_class(column.vocabulary[column.codes[row]], self.dark)
+            x = self.frame.left + (float(pile) + 0.5) * STEP
+            y = shown.base + shown.way * (float(level) + 0.6) * STEP
+            yield circle(x, y, _RADIUS, fill=shade.fill, stroke=shade.line, pick=len(self.changes), label=brief.title)
+            self.changes.append({"event": brief.id})
+
+    def _bars(self, shown: Pile, per_event: float) -> Iterator[Node]:
+        fill, edge = shown.shade
+        for pile, number in enumerate(shown.stacks.heights().tolist()):
+            if number:
+                tall = max(2.0, number * per_event)
+                x, y = self.frame.left + pile * STEP + 0.5, shown.base if shown.way > 0 else shown.base - tall
+                start, end = (moment_of(day) for day in shown.stacks.days(pile))
+                label = f"{start.day} {start:%B %Y}: {number:,} events; zoom in"
+                yield rect(x, y, STEP - 1, tall, fill=fill, stroke=edge, stroke_width=0.75, pick=len(self.changes),
+                           label=label)  # fmt: skip
+                self.changes.append({"view": (start, end)})
