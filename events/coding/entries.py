@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -57,13 +57,10 @@ def entries() -> tuple[Entry, ...]:
         for section, pattern in operator.patterns:
             part, weight = SECTIONS[section]
             index = known.get((pattern, part))
-            kind = found[index].type if index is not None else operator.alone
-            weight = found[index].weight if index is not None else weight
-            entry = Entry(pattern, kind, part, weight, operator)
             if index is None:
-                found.append(entry)
+                found.append(Entry(pattern, operator.alone, part, weight, operator))
             else:
-                found[index] = entry
+                found[index] = replace(found[index], operator=operator)
     return tuple(found)
 
 

@@ -61,8 +61,8 @@ def _alone(tokens: Tokens, hit: Hit) -> Resolved:
 
 def _in_context(tokens: Tokens, root: Type | None) -> Type | None:
     """The root that a word elsewhere in the sentence gives: soldiers sent as peacekeepers are help."""
-    words, other = contexts().get(root, (frozenset(), root)) if root else (frozenset[str](), root)
-    return root if words.isdisjoint(tokens.words) else other
+    found = contexts().get(root) if root else None
+    return found[1] if found and not found[0].isdisjoint(tokens.words) else root
 
 
 def _takes_place(tokens: Tokens, hit: Hit) -> bool:

@@ -53,6 +53,9 @@ _SAYING = re.compile(
     r"(?!\s+(?:that|it|he|she|they|we|an?|the|its|his|her|their|there|no|[A-Z\"“'‘])(?:\W|\w))"
 )
 
+_ACCORDING = re.compile(r"according to (?:[a-z-]+ ){0,3}$")
+_APART = re.compile(r",[\"'”]?\s+(?:[\w-]+\s+){0,3}$")
+
 
 def preposition(sentence: str, mention: Mention) -> str:
     """The preposition that a mention hangs on ("in" for "in the capital of"), empty for none."""
@@ -79,7 +82,7 @@ def opens_clause(between: str) -> bool:
 def quoted(sentence: str, mention: Mention) -> bool:
     """Whether a mention only says it: "…, the Swedish minister said", "according to …"."""
     before = sentence[max(0, mention.start - _NEAR) : mention.start]
-    if re.search(r"according to (?:[a-z-]+ ){0,3}$", before):
+    if _ACCORDING.search(before):
         return True
     after = sentence[mention.end : mention.end + _NEAR]
-    return bool(re.search(r",[\"'”]?\s+(?:[\w-]+\s+){0,3}$", before) and _SAYING.match(after))
+    return bool(_APART.search(before) and _SAYING.match(after))

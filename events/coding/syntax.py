@@ -95,6 +95,7 @@ def object_follows(tokens: Tokens, index: int) -> bool:
         or tokens.proper(index + 1)
         or after == "to"
         or after.isdigit()
+        or _adjective(after)
     )
 
 
