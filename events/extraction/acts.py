@@ -15,7 +15,7 @@ from events.extraction.reading import Reading
 from events.extraction.scope import Scope
 from events.extraction.sentence import Sentence, words
 from events.extraction.speakers import SAYINGS
-from events.model import Role, Type
+from events.model import Role
 
 __all__ = ["acts"]
 
@@ -49,10 +49,10 @@ def _nouns(sentence: Sentence, reading: Reading) -> list[Trigger]:
     known = {trigger.start: trigger for trigger in sentence.triggers}
     found = []
     for word in words(sentence.text):
-        if word.low in reading.grammar.references and word.start >= sentence.body:
-            bare = Trigger(
-                word.start, word.end, sentence.text[word.start : word.end], Type.OTHER, "noun", rule="noun of an act"
-            )
+        type_ = reading.grammar.references.get(word.low)
+        if type_ is not None and word.start >= sentence.body:
+            text = sentence.text[word.start : word.end]
+            bare = Trigger(word.start, word.end, text, type_, "noun", rule="noun of an act", base=type_)
             found.append(known.get(word.start, bare))
     return found
 
@@ -76,7 +76,8 @@ def _who(sentence: Sentence, trigger: Trigger, author: Party, scope: Scope, read
     """The author, those it is done to, and the places of the sentence: they are what the act is about."""
     rest = [party for party in parties(sentence, trigger, scope, reading) if party.mention != author.mention]
     known = {author.mention, *(party.mention for party in rest)}
-    places = [Party(actor, Role.TARGET) for actor in sentence.actors if actor.use == "place" and actor not in known]
+    named = [actor for actor in sentence.actors if actor.start >= sentence.body and actor not in known]
+    places = [Party(actor, Role.TARGET) for actor in named if actor.use == "place"]
     return tuple(sorted((author, *rest, *places), key=lambda party: party.mention.start))
 
 

@@ -13,6 +13,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from events.model import Type
+
 __all__ = ["Grammar", "grammar"]
 
 _FOLDER = files("events") / "data/extraction"
@@ -62,7 +64,8 @@ class Grammar:
     """Verbs that only say that an event runs its course."""
     anchors: Mapping[str, frozenset[str]]
     """Type of an event → the nouns that take it up again."""
-    references: frozenset[str]
+    references: Mapping[str, Type]
+    """Nouns of acts that take a moment, and their types."""
     weekdays: frozenset[str]
     frames: Mapping[str, frozenset[str]]
     """Words around a date that make another interval of it, by what they do."""
@@ -120,7 +123,7 @@ def grammar(language: str) -> Grammar:
         same=words("inherit", "same"),
         aspect=words("inherit", "aspect"),
         anchors={name: frozenset(listed.split()) for name, listed in nouns.items()},
-        references=words("references", "nouns"),
+        references={noun: Type(name) for name, listed in raw.get("references", {}).items() for noun in listed.split()},
         weekdays=words("frames", "weekdays"),
         frames={name: frozenset(listed.split()) for name, listed in frames.items() if isinstance(listed, str)},
         near=frames.get("near", {}),

@@ -28,10 +28,16 @@ _QUOTES = ('"', "“", "”", "«", "»")
 @lru_cache(maxsize=64)
 def happenings(text: str, language: str) -> tuple[Trigger, ...]:
     """All triggers of a sentence in text order, without overlaps; guessed verbs are OTHER and weigh little."""
-    known = sorted(find_triggers(text, language), key=lambda trigger: trigger.start)
+    known = sorted(map(_typed, find_triggers(text, language)), key=lambda trigger: trigger.start)
     tokens, rules = words(text), grammar(language)
     guessed = [verb for verb in _guesses(tokens, text, rules) if not _covered(verb, known)]
     return tuple(sorted(_joined(known, guessed, tokens, rules), key=lambda trigger: trigger.start))
+
+
+def _typed(trigger: Trigger) -> Trigger:
+    """A trigger too weak for a type of its own has that of the happening it names; to step down is no concession."""
+    weak = trigger.type is Type.OTHER and trigger.base not in (Type.OTHER, Type.CONCEDE)
+    return replace(trigger, type=trigger.base) if weak else trigger
 
 
 def _guesses(tokens: Sequence[Word], text: str, grammar: Grammar) -> list[Trigger]:
