@@ -7,59 +7,108 @@ from collections.abc import Iterable
 import streamlit as st
 
 from dashboard import safe, states, words
-from dashboard.facets import search
+from dashboard.facets import Result, search
 from dashboard.indexing import index_of
 from dashboard.link import View
+from dashboard.neighbours import Neighbours, neighbours
+from dashboard.share import citation, copy_button
 from dashboard.state import change
 from dashboard.stores import Reading
+from events.explain import explain
 from events.model import DateSource, Event, Evidence
 
 __all__ = ["evidence", "spans"]
 
 _HOW = {
-    DateSource.EXPLICIT: "The date is written in full.",
-    DateSource.RELATIVE: "The date is counted from the day of publication.",
-    DateSource.INHERITED: "The date comes from a neighbouring sentence.",
-    DateSource.REFERENCE: "The date is that of a known event.",
+    DateSource.EXPLICIT: "written in full",
+    DateSource.RELATIVE: "counted from the day of publication",
+    DateSource.INHERITED: "taken from a neighbouring sentence",
+    DateSource.REFERENCE: "the date of a known event",
 }
 
+_KINDS = {"core": "happening", "statement": "statement", "reporting": "report", "scheduled": "plan"}
 
-def evidence(reading: Reading, view: View) -> None:
+_DISPUTES = {"date": "when it was", "actors": "who took part", "type": "what it was"}
+
+
+def evidence(reading: Reading, view: View, result: Result) -> None:
     """Draw the panel of the event that the view has open."""
     event = reading.store.event(view.event)
-    if event is None:
-        states.unknown_event(view)
-        return
     with st.container(border=True, key="evidence"):
+        if event is None:
+            states.unknown_event(view)
+            return
+        _steps(neighbours(reading, result, event))
         _head(event)
         if not search(index_of([event]), view.filter).count:
             states.hidden_event()
-        st.caption(_HOW[event.date_source])
+        _actions(event)
         if event.disputed:
-            st.warning(f"Sources disagree on: {', '.join(event.disputed)}", icon=":material/balance:")
-        for proof in event.evidence:
-            _proof(proof)
+            _disputes(event)
+        for place, proof in enumerate(event.evidence):
+            _proof(event, proof, place, view)
+        with st.expander("Why it is read so", icon=":material/account_tree:"):
+            st.markdown("\n".join(f"- {safe.markdown(line)}" for line in explain(event)))
+
+
+def _steps(around: Neighbours) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", gap="xxsmall"):
+        for key, name, icon, target in (
+            ("before", "Previous event", ":material/arrow_back:", around.before),
+            ("after", "Next event", ":material/arrow_forward:", around.after),
+        ):
+            st.button(
+                "", key=key, help=name, icon=icon, type="tertiary", disabled=not target,
+                on_click=change, kwargs={"event": target},
+            )  # fmt: skip
+        st.caption(f"{around.place:,} of {around.total:,}" if around.place else "not among those shown")
+        st.space("stretch")
+        st.button("", key="close", icon=":material/close:", help="Close", type="tertiary",
+                  on_click=change, kwargs={"event": ""})  # fmt: skip
 
 
 def _head(event: Event) -> None:
-    left, right = st.columns([8, 1], vertical_alignment="center")
-    left.caption(
-        words.period(event.start, event.end, event.precision.value) + (f", {event.time}" if event.time else "")
-    )
-    right.button("", key="close", icon=":material/close:", help="Close", type="tertiary",
-                 on_click=lambda: change(event=""))  # fmt: skip
+    when = words.period(event.start, event.end, event.precision.value)
+    st.markdown(f"**{safe.markdown(when)}**" + (f", {safe.markdown(event.time)}" if event.time else ""))
     st.markdown(f"#### {safe.markdown(event.title)}")
-    actors = ", ".join(dict.fromkeys(f"{actor.name} ({actor.role.value})" for actor in event.actors))
-    st.caption(safe.markdown(f"{event.type.value.lower()} · {event.kind.value}" + (f" · {actors}" if actors else "")))
+    actors = ", ".join(dict.fromkeys(actor.name for actor in event.actors))
+    about = [event.type.value.lower(), _KINDS[event.kind.value], actors]
+    st.caption(safe.markdown(" · ".join(filter(None, about))))
 
 
-def _proof(proof: Evidence) -> None:
-    marked = safe.marked(proof.sentence, spans(proof))
-    st.html(f'<blockquote class="proof">{marked}</blockquote>')
-    when = words.day(proof.published) if proof.published else "undated"
+def _actions(event: Event) -> None:
+    with st.container(horizontal=True, gap="small"):
+        copy_button("copy_event")
+        citation(event)
+
+
+def _disputes(event: Event) -> None:
+    about = ", ".join(_DISPUTES.get(one, one) for one in event.disputed)
+    told = {
+        f"{proof.source or 'unknown source'}: "
+        f"{words.period(proof.first, proof.last, event.precision.value) if proof.first else 'undated'}, "
+        f"{proof.type.value.lower()}"
+        for proof in event.evidence
+    }
+    lines = "\n".join(f"- {safe.markdown(line)}" for line in sorted(told))
+    st.warning(f"The sources disagree on {about}:\n\n{lines}", icon=":material/balance:")
+
+
+def _proof(event: Event, proof: Evidence, place: int, view: View) -> None:
+    st.html(f'<blockquote class="proof">{safe.marked(proof.sentence, spans(proof))}</blockquote>')
     source = safe.markdown(proof.source or "unknown source")
     url = safe.link(proof.url)
-    st.caption(f"{f'[{source}]({safe.target(url)})' if url else source}, {when}")
+    parts = [
+        f"[{source}]({safe.target(url)})" if url else source,
+        words.day(proof.published) if proof.published else "undated",
+        f"date {_HOW[event.date_source if proof.date_text else DateSource.INHERITED]}",
+    ]
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.caption(" · ".join(parts), width="stretch")
+        if view.story != proof.article:
+            st.button("Read", key=f"read_{place}", type="tertiary", icon=":material/article:",
+                      help="The article with its events marked", on_click=change,
+                      kwargs={"story": proof.article})  # fmt: skip
 
 
 def spans(proof: Evidence) -> Iterable[tuple[int, int, str]]:

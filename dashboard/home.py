@@ -15,6 +15,7 @@ from dashboard.link import View
 from dashboard.listing import listing
 from dashboard.stage import stage
 from dashboard.state import change, current
+from dashboard.story import story
 from dashboard.summary import summary
 from dashboard.table import table
 from dashboard.views import VIEWS
@@ -54,11 +55,13 @@ def _body(reading: stores.Reading, result: Result) -> None:
         st.rerun()
     tab = view.tab or ("list" if is_phone() else "timeline")
     if view.event and is_phone():
-        evidence(reading, view)
+        evidence(reading, view, result)
     _bar(view, tab, result)
     left, right = st.columns([5, 3], gap="medium") if view.event and not is_phone() else (st.container(), None)
     with left:
-        if not result.count:
+        if view.story:
+            story(reading, view)
+        elif not result.count:
             states.no_match(result)
         elif tab == "timeline":
             stage(reading, view, result)
@@ -70,7 +73,7 @@ def _body(reading: stores.Reading, result: Result) -> None:
             table(reading, result)
     if right:
         with right:
-            evidence(reading, view)
+            evidence(reading, view, result)
 
 
 def _bar(view: View, tab: str, result: Result) -> None:

@@ -12,7 +12,7 @@ from events.documents import collections, read_sample
 from events.errors import EventsError
 from events.filter import Filter
 
-__all__ = ["empty_store", "hidden_event", "ignored", "no_match", "no_store", "unknown_event"]
+__all__ = ["empty_store", "hidden_event", "ignored", "no_match", "no_store", "unknown_event", "unknown_story"]
 
 
 def ignored() -> None:
@@ -59,13 +59,19 @@ def no_match(result: Result) -> None:
 
 def unknown_event(view: View) -> None:
     """The link names an event that the store does not have."""
-    with st.container(border=True):
-        st.markdown("#### This event is not here")
-        st.markdown(
-            f"The store has no event `{safe.markdown(view.event)}`. The link may come from another store, or the "
-            "article was removed."
-        )
-        st.button("Close", key="close_unknown", on_click=lambda: state.change(event=""))
+    st.markdown("#### This event is not here")
+    st.markdown(
+        f"The store has no event “{safe.markdown(view.event)}”. The link may come from another store, or the "
+        "article was removed."
+    )
+    st.button("Close", key="close_unknown", on_click=state.change, kwargs={"event": ""})
+
+
+def unknown_story(view: View) -> None:
+    """The link names an article that the store does not have."""
+    st.markdown("#### This article is not here")
+    st.markdown(f"The store has no article “{safe.markdown(view.story)}”. The link may come from another store.")
+    st.button("Back to the events", key="close_story", on_click=state.change, kwargs={"story": ""})
 
 
 def hidden_event() -> None:

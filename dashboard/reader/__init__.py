@@ -1,0 +1,33 @@
+"""An article as text in which every event is marked in place and can be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from importlib.resources import files
+
+import streamlit as st
+
+from dashboard.reader.segments import Segment
+
+__all__ = ["KEY", "reader"]
+
+KEY = "reader"
+
+
+def _file(name: str) -> str:
+    return (files("dashboard.reader") / name).read_text(encoding="utf-8")
+
+
+_COMPONENT = st.components.v2.component(
+    "dateline_reader", html='<div class="reader"></div>', css=_file("reader.css"), js=_file("reader.js")
+)
+
+
+def reader(pieces: Sequence[Segment], opened: str, titles: dict[str, str], on_open: Callable[[], None]) -> None:
+    """Draw the pieces of a text; a click on one that tells an event reports the event's id as `open`."""
+    data = {
+        "pieces": [[piece.text, piece.event, piece.mark] for piece in pieces],
+        "opened": opened,
+        "titles": titles,
+    }
+    _COMPONENT(key=KEY, data=data, on_open_change=on_open)
