@@ -165,7 +165,7 @@ class _Reader:
 
 
 _BEFORE = re.compile(r"([^\W\d_]+)\s?\Z")
-_AFTER = re.compile(r"\s?([^\W\d_]+)")
+_AFTER = re.compile(r"\s?([^\W\d_]{1,24})")
 
 
 def _gap(between: str) -> bool:

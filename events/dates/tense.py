@@ -19,6 +19,8 @@ from typing import Literal, NamedTuple
 __all__ = ["Tense", "Tenses"]
 
 Tense = Literal["past", "future", ""]
+#: a pledge is past itself and looks ahead: "on Monday he vowed to return on Friday"
+Told = Literal["past", "future", "pledge", ""]
 
 #: how far a clause is looked at on each side
 REACH = 140
@@ -34,11 +36,11 @@ _LAST = re.compile(r"[^\W\d_]+\Z")
 
 
 class Marker(NamedTuple):
-    """A word that tells a tense, or (without one) the end of a clause."""
+    """A word that tells a tense, or (telling nothing) the end of a clause."""
 
     start: int
     end: int
-    tense: Tense
+    told: Told
     reports: bool
     perfect: bool
 
@@ -63,14 +65,16 @@ class Tenses:
         best: tuple[int, Tense] = (10**6, "")
         for marker in self._before(here, start - REACH):
             gap = start - marker.end
+            told: Tense = "future" if marker.told == "pledge" else marker.told
             if gap <= BESIDE:
-                return marker.tense
-            best = min(best, (gap + REPORTED * marker.reports, marker.tense))
+                return told
+            best = min(best, (gap + REPORTED * marker.reports, told))
         for marker in self._after(bisect_left(starts, end, here), end + REACH):
             gap = marker.start - end
+            told = "past" if marker.told == "pledge" else marker.told
             if gap <= 1:
-                return marker.tense
-            best = min(best, (gap + BEHIND + REPORTED * marker.reports, marker.tense))
+                return told
+            best = min(best, (gap + BEHIND + REPORTED * marker.reports, told))
             if not marker.reports:
                 break
         return best[1]
@@ -90,7 +94,7 @@ class Tenses:
         """Markers of the clause from the mention backwards."""
         markers = self._markers or []
         for at in range(index - 1, -1, -1):
-            if markers[at].end < limit or not markers[at].tense:
+            if markers[at].end < limit or not markers[at].told:
                 return
             yield markers[at]
 
@@ -98,7 +102,7 @@ class Tenses:
         """Markers of the clause from the mention on."""
         markers = self._markers or []
         for at in range(index, len(markers)):
-            if markers[at].start > limit or not markers[at].tense:
+            if markers[at].start > limit or not markers[at].told:
                 return
             yield markers[at]
 
@@ -107,12 +111,12 @@ class Tenses:
 class _Words:
     """The words of one language that tell a tense."""
 
-    words: dict[str, Tense]
-    phrases: dict[str, dict[str, Tense]]
+    words: dict[str, Told]
+    phrases: dict[str, dict[str, Told]]
     """What stands before → last word → tense."""
-    endings: tuple[tuple[str, Tense], ...]
+    endings: tuple[tuple[str, Told], ...]
     """Longest first, so that a longer ending decides ("*rait" before "*ait")."""
-    beginnings: tuple[tuple[str, Tense], ...]
+    beginnings: tuple[tuple[str, Told], ...]
     """As Arabic has them ("سي*")."""
     token: re.Pattern[str]
     """A word or the end of a clause; where words are not parted, one of the words."""
@@ -142,7 +146,7 @@ class _Words:
             role = seen[word] if word in seen else seen.setdefault(word, self._role(word))
             if role is None and not last:
                 continue
-            told = role.tense if role else ""
+            told = role.told if role else ""
             if last:
                 told = self.phrases.get(last, {}).get(word, told)
                 if told == "past" and last in self.ahead:
@@ -169,7 +173,7 @@ class _Words:
         ends = not word[0].isalpha() or word in self.links
         return _Role(told, leads, ends) if told or leads or ends else None
 
-    def _ending(self, word: str) -> Tense:
+    def _ending(self, word: str) -> Told:
         for beginning, told in self.beginnings:
             if word.startswith(beginning) and len(word) > 4 and word not in self.silent:
                 return told
@@ -182,7 +186,7 @@ class _Words:
 class _Role(NamedTuple):
     """A word's own tense, whether it bears on the next word, and whether it ends a clause."""
 
-    tense: Tense
+    told: Told
     leads: bool
     ends: bool
 
@@ -194,12 +198,12 @@ def _words(language: str) -> _Words | None:
     if not file.is_file():
         return None
     table = tomllib.loads(file.read_text(encoding="utf-8"))
-    words: dict[str, Tense] = {}
-    phrases: dict[str, dict[str, Tense]] = {}
-    endings: list[tuple[str, Tense]] = []
-    beginnings: list[tuple[str, Tense]] = []
-    told: Tense
-    for told in ("past", "future"):
+    words: dict[str, Told] = {}
+    phrases: dict[str, dict[str, Told]] = {}
+    endings: list[tuple[str, Told]] = []
+    beginnings: list[tuple[str, Told]] = []
+    told: Told
+    for told in ("past", "future", "pledge"):
         for marker in table.get(told, ()):
             first, _, second = marker.rpartition(" ")
             if first:

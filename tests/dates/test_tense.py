@@ -24,6 +24,9 @@ from events.dates.tense import Tenses
         ("mr. smith will leave his post *", "future"),
         ("it will be held by john p. adams *", "future"),
         ("as early as *", "future"),
+        ("on * the leaders agreed to set up a bank", "past"),
+        ("the leaders agreed to meet *", "future"),
+        ("it had been due to expire *", "past"),
         ("*", ""),
     ],
 )

@@ -90,6 +90,8 @@ def _shifted(length: object, parts: Parts) -> Shift | Ref | None:
 
 def _counted(length: Length, sign: int, anaphoric: bool, exact: bool) -> Ref | Shift | None:
     """So many units before or after."""
+    if length.unit in ("hour", "minute", "second"):
+        return None
     if length.count == "X":
         return Ref("PAST_REF" if sign < 0 else "FUTURE_REF")
     unit, count = length.unit, length.count
@@ -97,8 +99,6 @@ def _counted(length: Length, sign: int, anaphoric: bool, exact: bool) -> Ref | S
         unit, count = "week", count * 2
     if unit in ("decade", "century"):
         unit, count = "year", count * (10 if unit == "decade" else 100)
-    if unit in ("hour", "minute", "second"):
-        return None
     if isinstance(count, float) and unit == "year":
         unit, count = "month", count * 12
     return Shift(unit, sign * round(count), "that" if anaphoric else "", exact=exact)
