@@ -47,6 +47,8 @@ def noun_like(tokens: Tokens, index: int, head: Head) -> bool | None:
         return not words.auxiliary(before) and not object_follows(tokens, index)
     if before in words.determiners or before in words.prepositions or before in _ALSO_PREPOSITIONS:
         return not _gerund(tokens.word(index), before) and not (head.tags <= {"ed", "en"})
+    if not before and head.tags <= {"s", "noun"}:
+        return True
     if "ing" in head.tags:
         described = words.adverb(before) and tokens.word(index - 2) in words.determiners
         return _adjective(before) or described
@@ -74,8 +76,6 @@ def _bare(tokens: Tokens, index: int, head: Head, before: str) -> bool | None:
     """Between plain words: "troops attack" and "Israel attacks" are verbs, "bomb attacks" and "peace talks" are not."""
     if "base" in head.tags and before and before not in function_words().breaks:
         return not (before.endswith("s") or before in ("and", "people", "police", "or"))
-    if not before and "s" in head.tags:
-        return True
     return False if object_follows(tokens, index) else None
 
 
