@@ -23,6 +23,9 @@ __all__ = ["Reading", "read"]
 #: The word that tells a clock from a place is this near, in characters.
 _CLOCK = 12
 
+#: Datelines stand at the top of an article.
+_TOP = 600
+
 Found = TypeVar("Found", DateMention, ActorMention)
 
 
@@ -51,10 +54,16 @@ def read(article: Article) -> Reading:
             found.append((start, end, sentence))
     rules = grammar(language)
     actors = [actor for actor in actors if not _tells_time(actor, text, rules)]
-    inside = zip(found, _within(dates, found), _within(actors, found), strict=True)
     told = tuple(
-        Sentence(start, end, sentence, story_start(sentence), tuple(when), tuple(who))
-        for (start, end, sentence), when, who in inside
+        Sentence(
+            start,
+            end,
+            sentence,
+            story_start(sentence) if start < _TOP else 0,
+            tuple(_date_in(mention, start) for mention in when),
+            tuple(_actor_in(mention, start) for mention in who),
+        )
+        for (start, end, sentence), when, who in zip(found, _within(dates, found), _within(actors, found), strict=True)
     )
     return Reading(article, language, rules, told, topics(told))
 
@@ -67,15 +76,25 @@ def _tells_time(actor: ActorMention, text: str, rules: Grammar) -> bool:
 
 
 def _within(mentions: Sequence[Found], spans: Sequence[tuple[int, int, str]]) -> Iterator[list[Found]]:
-    """For each span the mentions that lie in it, counted from its start; both in text order."""
+    """For each span the mentions that lie in it; both in text order."""
     position = 0
     for start, end, _ in spans:
         while position < len(mentions) and mentions[position].start < start:
             position += 1
         inside = []
         while position < len(mentions) and mentions[position].start < end:
-            mention = mentions[position]
-            if mention.end <= end:
-                inside.append(replace(mention, start=mention.start - start, end=mention.end - start))
+            if mentions[position].end <= end:
+                inside.append(mentions[position])
             position += 1
         yield inside
+
+
+def _date_in(mention: DateMention, start: int) -> DateMention:
+    """The mention with offsets that count from its sentence."""
+    return replace(mention, start=mention.start - start, end=mention.end - start)
+
+
+def _actor_in(mention: ActorMention, start: int) -> ActorMention:
+    """The same; written out because there are many and `replace` is slow."""
+    span = mention.start - start, mention.end - start
+    return ActorMention(*span, mention.text, mention.actor, mention.use, mention.rule)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from events.actors.mention import ActorMention
 from events.coding.trigger import Trigger
@@ -16,8 +17,7 @@ __all__ = ["Sentence", "Word", "words"]
 _WORD = re.compile(r"[぀-ヿ㐀-鿿]|\d+(?:[.,]\d+)+|[^\W_]+(?:[-'’.&][^\W_]+)*|[^\s\w]")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or a mark, in lower case, at its offsets in the sentence."""
 
     start: int
@@ -28,7 +28,7 @@ class Word:
 @lru_cache(maxsize=64)
 def words(text: str) -> tuple[Word, ...]:
     """Words and marks of a sentence, in order."""
-    return tuple(Word(match.start(), match.end(), match[0].lower()) for match in _WORD.finditer(text))
+    return tuple([Word(*match.span(), match[0].lower()) for match in _WORD.finditer(text)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ __all__ = ["taken_up"]
 
 #: The noun stands among the first words of the sentence, or among those that follow a verb of judgement.
 _OPENING = 5
+_FIRST = 20
 
 
 def taken_up(sentence: Sentence, before: Sequence[Happening], reading: Reading) -> list[Happening]:
@@ -50,9 +51,10 @@ def taken_up(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
 
 def _subject(sentence: Sentence, reading: Reading) -> tuple[int, int, str] | None:
     """A definite event noun that opens the sentence: its offsets with its article, and the noun."""
-    opening = [word for word in words(sentence.text) if word.start >= sentence.body][:_OPENING]
-    if not opening or opening[0].low not in reading.grammar.definite:
+    first = sentence.text[sentence.body : sentence.body + _FIRST].lower().split(None, 1)
+    if not first or first[0] not in reading.grammar.definite:
         return None
+    opening = [word for word in words(sentence.text) if word.start >= sentence.body][:_OPENING]
     nouns = {noun for listed in reading.grammar.anchors.values() for noun in listed}
     for word in opening[1:]:
         if word.low in nouns:
