@@ -9,12 +9,14 @@ _DIGITS = {
     for value, chars in enumerate(("〇零", "一元", "二两兩", "三", "四", "五", "六", "七", "八", "九"))
     for char in chars
 }
+#: more characters than any number of a date
+_LONGEST = 9
 _POWERS = {"十": 10, "百": 100, "千": 1000}
 
 
 def han(word: str) -> int | None:
-    """The number; None for what is no number."""
-    if not word or any(char not in _DIGITS and char not in _POWERS for char in word):
+    """The number; None for what is no number, or is none that a date has."""
+    if not word or len(word) > _LONGEST or any(char not in _DIGITS and char not in _POWERS for char in word):
         return None
     if not any(char in _POWERS for char in word):
         return int("".join(str(_DIGITS[char]) for char in word))

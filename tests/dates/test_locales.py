@@ -125,3 +125,21 @@ class TestLaws:
                 assert last <= mention.start < mention.end
                 assert not (mention.first and mention.last) or mention.first <= mention.last
                 last = mention.end
+
+    @pytest.mark.parametrize(
+        ("language", "piece"),
+        [
+            ("zh", "上"),
+            ("zh", "一"),
+            ("zh", "年"),
+            ("ja", "月日"),
+            ("fr", "19 h "),
+            ("de", "3. "),
+            ("ar", "و"),
+            ("id", "Senin ( "),
+        ],
+    )
+    def test_time_grows_with_the_text_and_no_faster(self, language: str, piece: str) -> None:
+        began = time.process_time()
+        find_dates(piece * (100_000 // len(piece)), DAY, language)
+        assert time.process_time() - began < 1
