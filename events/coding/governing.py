@@ -70,7 +70,7 @@ def _takes_place(tokens: Tokens, hit: Hit) -> bool:
     if hit.entry.part != "noun":
         return False
     after = tokens.words[hit.last + 1 : hit.last + 3]
-    return tokens.word(hit.first - 2) == "there" or any(word in occurring() for word in after)
+    return tokens.word(hit.first - 2) == "there" or not occurring().isdisjoint(after)
 
 
 def _subordinate(tokens: Tokens, hit: Hit) -> bool:
@@ -117,11 +117,11 @@ def _link(tokens: Tokens, item: Resolved, following: Resolved) -> str | None:
     words = function_words()
     hit = following.hit
     between = tokens.words[item.hit.last + 1 : hit.group.start]
-    if any(word in words.breaks for word in between):
+    if not words.breaks.isdisjoint(between):
         return None
     if hit.group.modality or "that" in between:
         return "that" if len(between) <= _REACH["that"] and hit.entry.part == "verb" else None
-    if any(word in words.clause for word in between):
+    if not words.clause.isdisjoint(between):
         return None
     joined = not between or between[-1] in words.prepositions
     gerund = "ing" if hit.gerund and joined else None
@@ -135,7 +135,7 @@ def _coordinate(tokens: Tokens, items: list[Resolved], place: int) -> None:
         return
     second = items[place + 2]
     joint = tokens.words[items[place + 1].last + 1 : second.hit.first]
-    if second.hit.bare and {"and", "or"} & set(joint) and not any(word in function_words().clause for word in joint):
+    if second.hit.bare and {"and", "or"} & set(joint) and function_words().clause.isdisjoint(joint):
         second.consumed = True
 
 

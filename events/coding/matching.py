@@ -50,7 +50,8 @@ def find_hits(tokens: Tokens) -> list[Hit]:
 def _names(tokens: Tokens) -> frozenset[int]:
     """Places of capitals inside a sentence ("Court of Appeals"); in a headline capitals tell nothing."""
     breaks = function_words().breaks
-    capitals = [index for index in range(1, len(tokens)) if tokens.raw[index][0].isupper()]
+    pairs = enumerate(zip(tokens.raw, tokens.words, strict=True))
+    capitals = [index for index, (raw, word) in pairs if raw != word and index]
     if sum(len(tokens.raw[index]) > 3 for index in capitals) > 0.7 * sum(len(raw) > 3 for raw in tokens.raw) - 1:
         return frozenset()
     return frozenset(index for index in capitals if tokens.words[index - 1] not in breaks)

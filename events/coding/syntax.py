@@ -17,6 +17,7 @@ _ADJECTIVE = (
     *("al", "ic", "ive", "ous", "ary", "ish", "ese", "ian", "ean"),
     *("ful", "less", "ible", "able", "ign", "ern", "wide", "led"),
 )
+_PARTICIPLES = frozenset(("ed", "en"))
 _ALSO_PREPOSITIONS = ("after", "before", "since", "until")
 
 
@@ -101,9 +102,11 @@ def object_follows(tokens: Tokens, index: int) -> bool:
 
 def attributive(tokens: Tokens, index: int, tags: set[str]) -> bool:
     """Whether a participle only describes the noun that follows: "the detained leaders"."""
+    if tags.isdisjoint(_PARTICIPLES):
+        return False
     words = function_words()
     before, after = tokens.word(index - 1), tokens.word(index + 1)
-    if not tags & {"ed", "en"} or before == "that" or not after or tokens.proper(index + 1):
+    if before == "that" or not after or tokens.proper(index + 1):
         return False
     described = before in words.determiners or before in words.prepositions
     if words.adverb(before) or _adjective(before):
@@ -120,13 +123,11 @@ def verb_group(tokens: Tokens, index: int, tags: set[str]) -> Group:
     if modality and "have" in left:
         modality = ""
     infinitive = tokens.word(start - 1) == "to"
-    passive = bool(tags & {"ed", "en"}) and (
-        any(word in words.be for word in left) or (tokens.word(index + 1) == "by" and "have" not in left)
+    passive = not tags.isdisjoint(_PARTICIPLES) and (
+        not words.be.isdisjoint(left) or (tokens.word(index + 1) == "by" and "have" not in left)
     )
     denied = tokens.word(start - 1) in words.deniers or tokens.word(start - 2) in words.deniers
-    negated = (
-        denied or any(word in words.negations for word in left) or (infinitive and tokens.word(start - 2) == "not")
-    )
+    negated = denied or not words.negations.isdisjoint(left) or (infinitive and tokens.word(start - 2) == "not")
     return Group(start, _tense(left, tags, modality, infinitive), negated, modality, passive, infinitive)
 
 
@@ -153,6 +154,6 @@ def _tense(left: list[str], tags: set[str], modality: str, infinitive: bool) -> 
         return "future"
     if infinitive or (not left and tags == {"ing"}):
         return ""
-    if any(word in words.past for word in left) or (tags & {"ed", "en"} and not any(word in words.be for word in left)):
+    if not words.past.isdisjoint(left) or (not tags.isdisjoint(_PARTICIPLES) and words.be.isdisjoint(left)):
         return "past"
     return "present"
