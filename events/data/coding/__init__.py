@@ -1,0 +1,1 @@
+"""Event words: one table per language, a folder for English."""
