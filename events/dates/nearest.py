@@ -19,8 +19,8 @@ __all__ = ["Part", "in_some_year", "weekday", "weekend"]
 AGAINST_TENSE = 250
 #: figures are given for the quarter that has just ended, even when they are still expected
 AGAINST_TENSE_QUARTER = 160
-#: without a tense the past is a little nearer than the future
-TOWARDS_FUTURE = 30
+#: without a tense the past is nearer than the future
+TOWARDS_FUTURE = 120
 #: months that a narrative leaps over only by turning the year
 TURN = 9
 

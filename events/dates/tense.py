@@ -24,8 +24,8 @@ Told = Literal["past", "future", "pledge", ""]
 
 #: how far a clause is looked at on each side
 REACH = 140
-#: so many characters ("on", "by the") do not part a verb from its date
-BESIDE = 6
+#: so many characters ("on", "by") do not part a verb from its date
+BESIDE = 4
 #: what a marker behind the mention, and a reporting verb, are farther away than they stand
 BEHIND, REPORTED = 25, 30
 #: so many different words are remembered
@@ -65,9 +65,9 @@ class Tenses:
         best: tuple[int, Tense] = (10**6, "")
         for marker in self._before(here, start - REACH):
             gap = start - marker.end
-            told: Tense = "future" if marker.told == "pledge" else marker.told
             if gap <= BESIDE:
-                return told
+                return "past" if marker.told == "pledge" else marker.told
+            told: Tense = "future" if marker.told == "pledge" else marker.told
             best = min(best, (gap + REPORTED * marker.reports, told))
         for marker in self._after(bisect_left(starts, end, here), end + REACH):
             gap = marker.start - end

@@ -26,6 +26,7 @@ from events.dates.tense import Tenses
         ("as early as *", "future"),
         ("on * the leaders agreed to set up a bank", "past"),
         ("the leaders agreed to meet *", "future"),
+        ("the leaders promised on *", "past"),
         ("it had been due to expire *", "past"),
         ("*", ""),
     ],
