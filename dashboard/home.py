@@ -85,7 +85,7 @@ def _bar(view: View, tab: str, result: Result) -> None:
             key="tab",
             format_func=_TAB_WORDS.__getitem__,
             label_visibility="collapsed",
-            on_change=lambda: change(tab=st.session_state["tab"] or "timeline"),
+            on_change=lambda: change(tab=st.session_state["tab"] or "timeline", story=""),
         )
         if tab == "timeline":
             lane_menu(view, result)

@@ -23,8 +23,9 @@ def listing(reading: Reading, result: Result) -> None:
     """Draw the list, the earliest events first."""
     rows = np.flatnonzero(result.mask).astype(np.int32)
     shown = min(len(rows), st.session_state.get("listed", PAGE))
-    for day, events in groupby(reading.events(rows[:shown]), key=_day):
-        with st.container(key=f"day_{safe.slug(day)}", gap="xxsmall"):
+    for day, group in groupby(reading.events(rows[:shown]), key=_day):
+        events = list(group)
+        with st.container(key=f"day_{events[0].id}", gap="xxsmall"):
             st.markdown(f"##### {safe.markdown(day)}")
             for event in events:
                 _entry(event)
