@@ -55,7 +55,10 @@ class Grammar:
     """Whether a capital letter makes a name."""
     modifiers: frozenset[str]
     former: frozenset[str]
+    courtesy: frozenset[str]
+    """Forms of address that anybody may have."""
     honorifics: frozenset[str]
+    """Those that tell who somebody is."""
     prepositions: Phrases
     postpositions: frozenset[str]
     between: frozenset[str]
@@ -78,6 +81,11 @@ class Grammar:
     """What must come after several of them."""
     alone: frozenset[str]
     """Those of them that may stand alone before an office."""
+
+    @property
+    def address(self) -> frozenset[str]:
+        """Words of address and honour before a name."""
+        return self.courtesy | self.honorifics
 
     def ordinary(self, word: str) -> bool:
         """Whether a word with a capital letter is one of the language rather than somebody's name."""
@@ -113,6 +121,7 @@ class _Reader:
             capitals=bool(self.raw["titles"]["capitals"]),
             modifiers=self._words("titles", "modifiers"),
             former=self._words("titles", "former"),
+            courtesy=self._words("titles", "courtesy"),
             honorifics=self._words("titles", "honorifics"),
             prepositions=self._phrases("place", "prepositions"),
             postpositions=self._words("place", "postpositions"),

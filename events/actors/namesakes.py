@@ -6,12 +6,13 @@ from dataclasses import replace
 from functools import cache
 
 from events.actors.entry import Sort
+from events.actors.given import given_name
 from events.actors.reading import Proposal, Scene
 from events.actors.sources import bodies_of_many, state
 from events.actors.tables import listed, rows
 from events.actors.words import keys
 
-__all__ = ["given_bearer", "given_name", "named_on", "settle"]
+__all__ = ["given_bearer", "named_on", "settle"]
 
 _PLACES = frozenset([Sort.NAME, Sort.CAPITAL, Sort.PLACE])
 
@@ -80,21 +81,13 @@ def named_on(index: int, scene: Scene) -> bool:
     if words.gap(index) != " " or not word[:1].isupper() or grammar.ordinary(word) or words.shouted(index):
         return False
     meant = any(entry.sort is not Sort.SURNAME for entry in scene.names.meanings(word))
-    if meant or word in grammar.honorifics or word.lower() in grammar.bodies:
+    if meant or word in grammar.address or word.lower() in grammar.bodies:
         return False
     return grammar.offices.at(words, index) is None and word.lower() not in grammar.modifiers
 
 
 def given_bearer(index: int, scene: Scene) -> bool:
     """Whether a word can be a family name though it also names a place: "Kerry Washington"."""
-    return any(entry.sort in _PLACES or entry.sort is Sort.SURNAME for entry in scene.names.meanings(scene.words.key(index)))
-
-
-def given_name(word: str) -> bool:
-    """Whether people are called so by their given name."""
-    return word in _given_names()
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    return frozenset(key for row in rows("given_names") for key in keys(row["name"]))
+    return any(
+        entry.sort in _PLACES or entry.sort is Sort.SURNAME for entry in scene.names.meanings(scene.words.key(index))
+    )

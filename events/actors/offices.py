@@ -15,6 +15,8 @@ __all__ = ["with_office"]
 
 _STATES = frozenset([Sort.NAME, Sort.ADJECTIVE, Sort.CAPITAL, Sort.BODY])
 _MODIFIERS = 3
+NOTHING = "nothing"
+"""What the grammar calls a phrase that only begins like an office ("general election")."""
 
 
 def with_office(reading: Reading, floor: int, scene: Scene) -> Reading:
@@ -35,7 +37,7 @@ def _after(reading: Reading, scene: Scene) -> Reading | None:
     body = scene.grammar.bodies.at(scene.words, start) if scene.words.joined(start) else None
     if body is not None and (office is None or body[0] > office[0]):
         return replace(reading, last=body[0], sort=Sort.BODY, use="name", rule="state body")
-    return _titled(reading, reading.first, *office) if office else None
+    return _titled(reading, reading.first, *office) if office and office[1] != NOTHING else None
 
 
 def _after_genitive(index: int, scene: Scene) -> int:
@@ -68,7 +70,7 @@ def _before(reading: Reading, floor: int, scene: Scene) -> Reading | None:
     if words.gap(at) not in (" ", ""):
         return None
     office = grammar.offices.before(words, at)
-    if office is not None and office[0] >= floor:
+    if office is not None and office[0] >= floor and office[1] != NOTHING:
         rest = grammar.complements.at(words, reading.last + 1) if words.joined(reading.last + 1) else None
         last, name = rest or (reading.last, office[1])
         return _titled(reading, office[0], last, name)

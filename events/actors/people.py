@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from events.actors.entry import Entry, Sort
+from events.actors.given import given_name
 from events.actors.sources import Named, bodies_of_many
 from events.actors.tables import day, listed, rows
 from events.actors.words import keys
 from events.model import Actor, ActorKind
 
-__all__ = ["holders", "known", "people", "slug"]
+__all__ = ["NATIONAL_LEADER", "holders", "known", "people", "slug"]
 
 #: where the family name comes first
 _FAMILY_FIRST = frozenset(["CHN", "KOR", "PRK", "TWN", "HKG", "VNM", "KHM", "MAC"])
@@ -25,6 +26,9 @@ _ARTICLES = re.compile(r"^(?:[Aa]l|[Ee]l)-")
 _NUMERAL = re.compile(r"^(?:[IVX]+|Jr\.?)$")
 
 Row = dict[str, str]
+
+NATIONAL_LEADER = "national leader"
+"""Office of those whom REIGN has: head of state or government, whichever leads."""
 
 
 def people() -> Named:
@@ -41,7 +45,7 @@ def _leaders() -> Named:
     """REIGN's leaders, but for those whom the other table names in full."""
     full = {(row["country"], name) for row in rows("officials") for name in _family_names(row)}
     for row in rows("reign"):
-        row |= {"office": "national leader", "short": ""}
+        row |= {"office": NATIONAL_LEADER, "short": ""}
         names = [name for name in (*_family_names(row), row["name"]) if " " not in name and len(name) > 2]
         if not any((row["country"], name) in full for name in names):
             if " " in row["name"]:
@@ -61,7 +65,8 @@ def _family_names(row: Row) -> Iterator[str]:
     words = row["name"].split()
     parts = keys(row["name"])
     yield from (name for name in listed(row["short"]) if " " not in name and keys(name)[-1] in parts)
-    family = _ARTICLES.sub("", words[0 if row["country"] in _FAMILY_FIRST else -1])
+    first = row["country"] in _FAMILY_FIRST and not given_name(words[0])
+    family = _ARTICLES.sub("", words[0 if first else -1])
     if len(words) > 1 and not _NUMERAL.match(family):
         yield family
 

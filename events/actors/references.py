@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from events.actors.entry import Sort
 from events.actors.reading import Reading, Scene
+from events.actors.surnames import HIGH
 from events.actors.words import Words
 from events.model import Actor, ActorKind
 
@@ -32,7 +33,9 @@ def _names_again(readings: Sequence[Reading], scene: Scene, taken: set[int]) -> 
     first: dict[str, Reading] = {}
     for reading in readings:
         if reading.sort is Sort.PERSON and (reading.use == "person" or reading.rule == "unknown official"):
-            first.setdefault(words.keys[reading.last], reading)
+            name = words.keys[reading.last]
+            if len(name) > 2 and not scene.grammar.ordinary(name) and name not in scene.grammar.calendar:
+                first.setdefault(name, reading)
     for at, key in enumerate(words.keys):
         origin = first.get(key)
         if origin is not None and at > origin.last and at not in taken:
@@ -81,12 +84,14 @@ def _pair(span: tuple[int, int], before: Sequence[Reading], words: Words, taken:
 
 
 def _office(at: int, before: Sequence[Reading], scene: Scene) -> Reading | None:
-    """ "The president": who bore that office last in the text."""
-    found = scene.grammar.offices.at(scene.words, at + 1)
-    if found is None or found[1] == "other" or _goes_on(found[0] + 1, scene):
+    """ "The president": who was last called so in the text."""
+    words, found = scene.words, scene.grammar.offices.at(scene.words, at + 1)
+    if found is None or found[1] not in HIGH or _goes_on(found[0] + 1, scene):
         return None
+    title = [word.lower() for word in words.keys[at + 1 : found[0] + 1]]
     for reading in reversed(before):
-        if reading.office == found[1]:
+        said = (word.lower() for word in words.keys[reading.first : reading.last + 1])
+        if reading.office and set(title) <= set(said):
             return Reading(at + 1, found[0], reading.actor, Sort.PERSON, "pronoun", "the office", found[1])
     return None
 

@@ -12,12 +12,14 @@ from datetime import date
 from functools import cache
 
 from events.actors.entry import Entry, Sort
-from events.actors.namesakes import given_bearer, given_name, named_on
+from events.actors.given import given_name
+from events.actors.namesakes import given_bearer, named_on
+from events.actors.people import NATIONAL_LEADER
 from events.actors.reading import Proposal, Scene
 from events.actors.tables import rows
 from events.actors.words import Words, keys
 
-__all__ = ["Introduced", "introduced", "nearest", "person"]
+__all__ = ["HIGH", "Introduced", "introduced", "nearest", "person"]
 
 #: a family name of years ago still means its holder, when nobody else bears it
 REMEMBERED = 40 * 365
@@ -81,20 +83,26 @@ def person(proposal: Proposal, scene: Scene, known: Introduced) -> Entry | None:
     return _famous(proposal.entries, word, scene)
 
 
-def _by_office(proposal: Proposal, scene: Scene) -> Entry:
-    """The bearer of the name who held the office before it: "Foreign Minister Wang" is not Premier Wang."""
-    office = scene.grammar.offices.before(scene.words, proposal.first)
-    return nearest(proposal.entries, scene.on, office[1] if office else "")
+def _by_office(proposal: Proposal, scene: Scene) -> Entry | None:
+    """The bearer of the name with such an office as stands before it: "Foreign Minister Wang" is not Premier Wang."""
+    found = scene.grammar.offices.before(scene.words, proposal.first)
+    office = found[1] if found else ""
+    if office in HIGH:
+        same = [entry for entry in proposal.entries if entry.office == office]
+        leading = [entry for entry in proposal.entries if entry.office in (*HIGH, NATIONAL_LEADER)]
+    else:
+        same = [entry for entry in proposal.entries if entry.office not in (*HIGH, NATIONAL_LEADER)]
+        leading = [entry for entry in proposal.entries if not found and entry.office in HIGH]
+    fit = same or leading
+    return nearest(fit, scene.on, office) if fit else None
 
 
 def titled(index: int, scene: Scene) -> bool:
-    """Whether a title or an honorific stands right before a word."""
+    """Whether a title stands right before a word."""
     if scene.words.gap(index) not in (" ", ". "):
         return False
-    return (
-        scene.words.key(index - 1) in scene.grammar.honorifics
-        or scene.grammar.offices.before(scene.words, index) is not None
-    )
+    before = scene.words.key(index - 1)
+    return before in scene.grammar.honorifics or scene.grammar.offices.before(scene.words, index) is not None
 
 
 def _famous(entries: Sequence[Entry], word: str, scene: Scene) -> Entry | None:
@@ -118,6 +126,8 @@ def _part_of_another_name(proposal: Proposal, scene: Scene) -> bool:
     words, grammar = scene.words, scene.grammar
     before = words.key(proposal.first - 1)
     if words.gap(proposal.first) == " " and before[:1].isupper() and not titled(proposal.first, scene):
+        if before in grammar.courtesy:
+            return False
         if given_name(before):
             return True
         known = bool(scene.names.meanings(before)) or grammar.ordinary(before) or before.lower() in grammar.bodies

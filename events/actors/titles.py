@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from events.actors.entry import Sort
+from events.actors.entry import Entry, Sort
 from events.actors.namesakes import named_on
 from events.actors.offices import with_office
 from events.actors.people import holders
@@ -39,6 +39,8 @@ def _joined(reading: Reading, following: Reading | None, scene: Scene) -> tuple[
         return _tied(reading, following, scene)
     start = _name_start(reading.last + 1, scene)
     if following is not None and following.use == "person" and following.first == start:
+        if "," in scene.words.gap(start) and not _own(reading, following):
+            return _held(reading, scene), 1
         return _personal(reading, _suffixed(following, scene), scene), 2
     if following is not None and following.first <= reading.last:
         return reading, 1
@@ -72,7 +74,7 @@ def _suffixed(reading: Reading, scene: Scene) -> Reading:
 def _name_start(index: int, scene: Scene) -> int:
     """The word where a name may begin after an office, over a comma and honorifics."""
     words = scene.words
-    while words.gap(index) in (" ", ", ", ". ", "، ") and words.key(index) in scene.grammar.honorifics:
+    while words.gap(index) in (" ", ", ", ". ", "، ") and words.key(index) in scene.grammar.address:
         index += 1
     return index if words.gap(index) in (" ", ", ", ". ", "、", "", "، ") else -1
 
@@ -96,11 +98,16 @@ def _unknown_name(index: int, scene: Scene) -> int | None:
 
 def _personal(title: Reading, person: Reading, scene: Scene) -> Reading:
     """One mention of the person; when no bearer of the name is of that state, of the state: so says the text."""
-    country = title.actor.country or title.actor.id
-    own = [entry for entry in person.entries if country in (entry.actor.country, entry.actor.id)]
+    own = _own(title, person)
     actor = nearest(own, scene.on, title.office).actor if own else title.actor
     office = title.office or person.office
     return replace(person, first=title.first, actor=actor, sort=Sort.PERSON, rule="official", office=office)
+
+
+def _own(title: Reading, person: Reading) -> list[Entry]:
+    """The bearers of a name who act for the state or organisation of a title."""
+    whose = title.actor.country or title.actor.id
+    return [entry for entry in person.entries if whose in (entry.actor.country, entry.actor.id)]
 
 
 def _held(reading: Reading, scene: Scene) -> Reading:
@@ -115,13 +122,13 @@ def _held(reading: Reading, scene: Scene) -> Reading:
 
 def _with_title(reading: Reading, floor: int, scene: Scene) -> Reading:
     """A person grown over the office and the honorifics before the name: "President Macron"."""
-    words, grammar, first = scene.words, scene.grammar, reading.first
+    words, grammar, first, office = scene.words, scene.grammar, reading.first, reading.office
     while reading.use == "person" and words.gap(first) in (" ", ", ", ". ", "", "، "):
         found = grammar.offices.before(words, first)
-        if found is None and words.key(first - 1) not in grammar.honorifics:
+        if found is None and words.key(first - 1) not in grammar.address:
             break
         step = found[0] if found else first - 1
         if step < floor:
             break
-        first = step
-    return reading if first == reading.first else replace(reading, first=first)
+        first, office = step, office or (found[1] if found else "")
+    return reading if first == reading.first else replace(reading, first=first, office=office)
