@@ -52,17 +52,20 @@ def _base(trigger: Trigger, anatomy: Anatomy) -> float:
     before = [word.low for word in anatomy.before(trigger.start, 2)]
     grammar = anatomy.grammar
     infinitive = before[-1:] and before[-1] in grammar.infinitive
-    bare = trigger.part == "verb" and trigger.tense != "past" and not grammar.auxiliaries & set(before)
+    bare = trigger.part == "verb" and not grammar.auxiliaries & set(before)
     return (
         _NOUN * (trigger.part == "noun")
         + _GUESSED * (trigger.type is Type.OTHER)
         + _INFINITIVE * bool(infinitive)
-        + _PARTICIPLE * (bare and _is_participle(trigger.text, grammar))
+        + _PARTICIPLE * (bare and _is_participle(trigger, grammar))
     )
 
 
-def _is_participle(text: str, grammar: Grammar) -> bool:
-    return bool(grammar.participle_ending) and text.split()[0].lower().endswith(grammar.participle_ending)
+def _is_participle(trigger: Trigger, grammar: Grammar) -> bool:
+    """True for "fighting" and "backed by" without an auxiliary."""
+    ending = grammar.participle_ending
+    active = bool(ending) and trigger.tense != "past" and trigger.text.split()[0].lower().endswith(ending)
+    return active or trigger.passive
 
 
 def _forward(date: Span, trigger: Trigger, anatomy: Anatomy, base: float) -> float:

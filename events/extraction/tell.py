@@ -64,9 +64,10 @@ def _happenings(sentence: Sentence, dated: Sequence[Dated], parted: Clauses, rea
 def _to_come(item: Dated, reading: Reading) -> Trigger | None:
     """What is to come on its day is the thing itself: a meeting, not the promise to meet."""
     trigger, published = item.trigger, reading.article.published
-    if trigger is None or trigger.tense != "future" or trigger.base in (Type.STATEMENT, Type.OTHER):
+    if trigger is None or published is None or trigger.base in (Type.STATEMENT, Type.OTHER):
         return trigger
-    ahead = published is not None and (item.mark.days.last or published) >= published
+    planned = trigger.tense == "future" or bool(trigger.modality)
+    ahead = item.mark.days.first > published or (planned and (item.mark.days.last or published) >= published)
     return replace(trigger, type=trigger.base) if ahead else trigger
 
 

@@ -11,8 +11,8 @@ __all__ = ["likeness"]
 
 #: what actors, type and words weigh
 _ACTORS, _TYPE, _WORDS = 0.45, 0.3, 0.25
-#: what is needed when two or more parties or people are shared, when one is, when none is named
-_NEEDED = {2: 0.68, 1: 0.8, 0: 0.85}
+#: what is needed when no party is shared, one, or more; and less when two people are the same
+_NEEDED, _COMPANY = (0.85, 0.8, 0.68), 0.08
 #: what it weighs that the smaller set of parties lies in the larger
 _INSIDE = 0.7
 #: so much less where the languages differ: words cannot help
@@ -46,9 +46,10 @@ def likeness(one: Atom, other: Atom) -> float | None:
         return 1.0
     if one.parties.isdisjoint(other.parties) and (one.parties or other.parties):
         return None
-    shared = len(one.parties & other.parties) + len(one.people & other.people)
+    people = len(one.people & other.people)
+    shared = len(one.parties & other.parties) + people
     kind, words, actors = _types(one, other), _words(one, other), _overlap(one.parties, other.parties)
-    needed = _NEEDED[min(shared, 2)] - _ABROAD * (one.language != other.language)
+    needed = _NEEDED[min(shared, 2)] - _ABROAD * (one.language != other.language) - _COMPANY * (people > 1)
     if dates < 1.0:
         if one.type != other.type or not (one.parties <= other.parties or other.parties <= one.parties):
             return None
