@@ -8,27 +8,44 @@ from collections.abc import Sequence
 from events.coding.spans import M
 from events.coding.trigger import Trigger
 from events.coding.vocabulary import vocabulary
-from events.model import Role
+from events.model import Role, Type
 
 __all__ = ["ordered_roles"]
 
 _JOINT = re.compile(
     r"\s*(?:,|，|、|et|y|e|ed|und|и|й|і|та|ve|dan|serta|和|与|與|及|と|や|و)?\s*(?:la|le|les|el|l'|los|las|il|den|die|das|der|os|as|o|a)?\s*"
 )
+_MUTUAL = (Type.CONSULT, Type.COOPERATE, Type.SUPPORT, Type.AGREE)
 _SUBJECT = re.compile(r"[^、。はがをにと]{0,12}(?:は|が)")
 _OBJECT = re.compile(r"[^、。はがをにと]{0,12}(?:を|に|と|へ)")
 
 
 def ordered_roles(sentence: str, trigger: Trigger, mentions: Sequence[M]) -> list[tuple[M, Role]]:
     """The group before the trigger acts on the group after it; a passive turns them round."""
+    words = vocabulary(trigger.language)
     actors = [mention for mention in mentions if mention.use != "place"]
-    if vocabulary(trigger.language).final:
-        return _marked(sentence, actors)
+    if words.final:
+        return _marked(sentence, mentions)
     if trigger.passive:
         return _passive(sentence, trigger, actors)
-    before = _group(sentence, [item for item in reversed(actors) if item.end <= trigger.start])
-    after = _group(sentence, [item for item in actors if item.start >= trigger.start])
+    aimed = [item for item in actors if sentence[: item.start].endswith(words.towards)] if words.towards else []
+    plain = [item for item in actors if item not in aimed]
+    before = _group(sentence, [item for item in reversed(plain) if item.end <= trigger.start])
+    after = aimed or _group(sentence, [item for item in plain if item.start >= trigger.start])
+    if trigger.part == "noun" and trigger.type in _MUTUAL:
+        return [(item, Role.PARTY) for item in (*before, *after)]
+    if words.verb_first and not before:
+        return _by_order(sentence, [item for item in plain if item.start >= trigger.start])
+    if words.verb_last and not after:
+        return _by_order(sentence, [item for item in plain if item.end <= trigger.start])
     return [(item, Role.SOURCE) for item in before] + [(item, Role.TARGET) for item in after]
+
+
+def _by_order(sentence: str, actors: Sequence[M]) -> list[tuple[M, Role]]:
+    """Where verb and object do not part them, the first group acts on the next."""
+    first = _group(sentence, actors)
+    second = _group(sentence, [item for item in actors if item not in first])
+    return [(item, Role.SOURCE) for item in first] + [(item, Role.TARGET) for item in second]
 
 
 def _passive(sentence: str, trigger: Trigger, actors: Sequence[M]) -> list[tuple[M, Role]]:
@@ -55,15 +72,16 @@ def _group(sentence: str, mentions: Sequence[M]) -> list[M]:
     return sorted(group, key=lambda item: item.start)
 
 
-def _marked(sentence: str, actors: Sequence[M]) -> list[tuple[M, Role]]:
+def _marked(sentence: str, mentions: Sequence[M]) -> list[tuple[M, Role]]:
     """By the particle that follows; without particles the first acts on the others."""
     found: list[tuple[M, Role]] = []
-    for mention in actors:
+    for mention in mentions:
         after = sentence[mention.end :]
-        if _SUBJECT.match(after):
+        if mention.use != "place" and _SUBJECT.match(after):
             found.append((mention, Role.SOURCE))
         elif _OBJECT.match(after):
             found.append((mention, Role.TARGET))
+    actors = [mention for mention in mentions if mention.use != "place"]
     if found or not actors:
         return found
     return [(actors[0], Role.SOURCE), *((item, Role.TARGET) for item in actors[1:])]

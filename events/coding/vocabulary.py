@@ -61,6 +61,16 @@ class Vocabulary:
         return bool(self.table.get("final", False))
 
     @property
+    def verb_first(self) -> bool:
+        """Whether the subject may follow its verb (Arabic)."""
+        return bool(self.table.get("verb_first", False))
+
+    @property
+    def verb_last(self) -> bool:
+        """Whether the object may stand before a participle at the end (German)."""
+        return bool(self.table.get("verb_last", False))
+
+    @property
     def gap(self) -> int:
         """How many words may stand between the words of a phrase."""
         return int(self.table.get("gap", 2))
@@ -94,6 +104,11 @@ class Vocabulary:
     def by(self) -> frozenset[str]:
         """Words before the doer of a passive."""
         return frozenset(self.table["by"])
+
+    @cached_property
+    def towards(self) -> tuple[str, ...]:
+        """Words before whom something is done to, ahead of the verb (Chinese 对)."""
+        return tuple(self.table.get("towards", ()))
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:

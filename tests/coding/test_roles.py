@@ -100,8 +100,16 @@ def test_without_mentions_there_are_no_roles() -> None:
         ("ja", "AvalonはBrittanyを攻撃した。", "Avalon", "Brittany"),
         ("ja", "AvalonをBrittanyが攻撃した。", "Brittany", "Avalon"),
         ("ru", "Avalon атаковал Brittany.", "Avalon", "Brittany"),
+        ("de", "Avalon hat Brittany angegriffen.", "Avalon", "Brittany"),
+        ("zh", "Avalon对Brittany实施制裁。", "Avalon", "Brittany"),
+        ("ar", "هاجمت Avalon دولة Brittany", "Avalon", "Brittany"),
     ],
 )
 def test_direction_in_other_languages(language: str, sentence: str, source: str, target: str) -> None:
     told = sides(sentence, "Avalon", "Brittany", language=language)
     assert (told["source"], told["target"]) == ({source}, {target})
+
+
+def test_a_joint_statement_in_another_language_has_parties() -> None:
+    told = sides("Pernyataan bersama Avalon dan Brittany.", "Avalon", "Brittany", language="id")
+    assert told["party"] == {"Avalon", "Brittany"}
