@@ -11,6 +11,7 @@ from events.actors.reading import Proposal, Scene
 from events.actors.sources import bodies_of_many, state
 from events.actors.tables import listed, rows
 from events.actors.words import keys
+from events.model import ActorKind
 
 __all__ = ["given_bearer", "named_on", "settle"]
 
@@ -59,6 +60,8 @@ def _qualifies(proposal: Proposal, scene: Scene) -> bool:
     if words.gap(after) == " " and words.key(after).lower() in ("language", "dollars"):
         return True
     if words.gap(after) in ("$", " $") or (words.gap(before) == " " and words.key(before - 1).lower() == "ethnic"):
+        return True
+    if words.key(before - 1).lower() in grammar.former and proposal.entries[0].actor.kind is ActorKind.HISTORIC:
         return True
     return words.gap(before) in ("-", "\u2011") and words.key(before - 1).lower() in grammar.siding
 

@@ -32,6 +32,11 @@ def test_the_office() -> None:
     assert (mention.text, mention.actor.id) == ("president", "person:volodymyr-zelensky")
 
 
+def test_the_office_of_whom_the_text_called_so() -> None:
+    text = "President Macron met the Danish queen. The president smiled, and the queen left."
+    assert [mention.actor.id for mention in last(text, 2)] == ["person:emmanuel-macron", "DNK"]
+
+
 def test_the_ministry() -> None:
     (mention,) = last("Serbia rejected the note. The foreign ministry gave no reason.")
     assert (mention.text, mention.actor.id, mention.use) == ("foreign ministry", "SRB", "pronoun")
