@@ -22,13 +22,17 @@ class Span(NamedTuple):
     end: int
 
 
+_STOPS, _WIDE, _BULLETS = ".!?…؟۔।", "。！？｡", "•‣▪●◦■*"
 _CLOSERS = r"""["'”’“»›)\]}」』】〉》]"""
+#: every end begins with one of a few characters, so that the search for them is quick
 _END = re.compile(
     rf"""
-      [.!?…؟۔।]+ (?: [\u00a0\u202f\ ]» | {_CLOSERS} | \[\d{{1,3}}\] )* (?=\s|\Z)  # reference marks [12] stay
-    | [。！？｡]+ ["'”’」』】》〉）)]*                                # no space follows in Chinese
-    | \n+
-    | (?<=\s) (?: [•‣▪●◦■] | \\?\* ) (?=\s)                         # bullets in running text
+    [\n{_STOPS}{_WIDE}{_BULLETS}\\]
+    (?: (?<=[{_STOPS}]) [{_STOPS}]* (?: [\u00a0\u202f\ ]» | {_CLOSERS} | \[\d{{1,3}}\] )* (?=\s|\Z)  # marks [12] stay
+      | (?<=\n) \n*
+      | (?<=[{_WIDE}]) [{_WIDE}]* ["'”’」』】》〉）)]*         # no space follows in Chinese
+      | (?: (?<=\s[{_BULLETS}]) | (?<=\s\\)\* ) (?=\s)    # bullets in running text
+    )
     """,
     re.VERBOSE,
 )
@@ -72,11 +76,11 @@ def _ends(text: str, words: Lexicon) -> Iterator[int]:
         if mark == "\n":
             if not wrapped or match.end() - match.start() > 1:
                 yield match.end()
-        elif mark in "。！？｡":
+        elif mark in _WIDE:
             closed = match.end() - match.start() > 1
             if not (closed and _GOES_ON.match(text, match.end())):
                 yield match.end()
-        elif mark not in ".!?…؟۔।":
+        elif mark not in _STOPS:
             yield match.start()
         elif _is_end(text, match, words):
             yield match.end()
@@ -94,11 +98,14 @@ def _is_wrapped(text: str) -> bool:
 
 
 def _is_end(text: str, match: re.Match[str], words: Lexicon) -> bool:
-    after = _WORD_AFTER.match(text, match.end())
+    end = match.end()
+    if text[end + 1 : end + 2].islower():
+        return False
+    after = _WORD_AFTER.match(text, end)
     following, stop = after.groups() if after else ("", "")
     if following[:1].islower():
         return False
-    if match.end() - match.start() > 1 or text[match.start()] != ".":
+    if end - match.start() > 1 or text[match.start()] != ".":
         return True
     before = _WORD_BEFORE.search(text[max(0, match.start() - 24) : match.start()])
     opens = following.lower() in words.openers and not (stop and len(following) == 1)  # "A. Smith"
@@ -108,7 +115,7 @@ def _is_end(text: str, match: re.Match[str], words: Lexicon) -> bool:
 def _goes_on(before: str, following: str, opens: bool, words: Lexicon) -> bool:
     """Whether the full stop between these two words belongs to the first of them."""
     low = before.lower().lstrip("-.")
-    if low in words.titles:
+    if low in words.titles or low.rpartition("-")[2] in words.titles:
         return True
     if following[:1].isdigit() and low in words.numbered:
         return True

@@ -18,6 +18,7 @@ def cut(text: str, language: str = "en") -> list[str]:
 #: Each entry is a text written as the list of its sentences.
 ENGLISH = {
     "plain": ["The envoys met.", "They agreed on little!", "Will they meet again?"],
+    "compound title": ["Univ.-Prof. Brandt spoke.", "Nobody answered."],
     "titles": ["Mr. Okoro met Gen. Lindqvist and Dr. Amara Diallo.", "Lt. Gen. Park stayed away."],
     "initials": ["J. R. Whitfield and A.B. Sorensen signed.", "Both left at noon."],
     "states": ["U.S. troops left the base.", "The U.S. Embassy said nothing."],
