@@ -11,9 +11,11 @@ from events.dates.shift import Shift
 
 __all__ = ["is_narrative"]
 
-#: a text with so many dates in full, from so many years before publication, may be history
+#: a text with so many old dates, from so many years before publication, may be history
 ENOUGH, YEARS = 3, 3
-#: … when for every mention that leans on the publication date it has so many dates of its own
+#: … when as many are days or months, or days and months without a year: news names old years, it tells no old days
+TOLD = 3
+#: … and when for every mention that leans on the publication date it has so many dates of its own
 OWN_FOR_A_NEWS = 5
 #: deictics of a `Shift` that count from publication
 FROM_PUBLICATION = ("", "last", "this", "current")
@@ -23,17 +25,18 @@ def is_narrative(meanings: Iterable[object], published: Point | None) -> bool:
     """Whether the dates in full that a text has are long before its publication, and hardly any leans on it."""
     if published is None:
         return True
-    old = recent = parts = news = 0
+    old = recent = days = news = 0
     for meaning in meanings:
         inner = meaning.inner if isinstance(meaning, Edged) else meaning
         date = inner.date if isinstance(inner, On | Timed) else None
         if isinstance(date, Known) and date.at.unit in ("day", "month", "year"):
             if date.at.year < published.year - YEARS:
                 old += 1
+                days += date.at.unit != "year"
             else:
                 recent += 1
-        elif isinstance(date, Yearless) and not date.which:
-            parts += 1
+        elif isinstance(date, Yearless) and not date.which and date.unit in ("day", "month"):
+            days += 1
         elif isinstance(date, Weekday | OnWeekday) or (isinstance(date, Shift) and date.which in FROM_PUBLICATION):
             news += 1
-    return old >= ENOUGH and old > 2 * recent and old + parts >= OWN_FOR_A_NEWS * news
+    return old >= ENOUGH and days >= TOLD and old > 2 * recent and old + days >= OWN_FOR_A_NEWS * news
