@@ -45,8 +45,9 @@ def _read(proposals: list[Proposal], scene: Scene) -> Iterator[Reading]:
     for proposal in proposals:
         entry = _entry(proposal, scene, known)
         if entry is not None:
-            way, people = use(proposal, scene), proposal.entries if proposal.sort in _PEOPLE else ()
-            yield Reading(proposal.first, proposal.last, entry.actor, entry.sort, way, entry.sort.value, entries=people)
+            people, name = (proposal.entries, proposal.first) if proposal.sort in _PEOPLE else ((), -1)
+            way, rule = use(proposal, entry.actor, scene), entry.sort.value
+            yield Reading(proposal.first, proposal.last, entry.actor, entry.sort, way, rule, "", people, name)
 
 
 def _entry(proposal: Proposal, scene: Scene, known: Introduced) -> Entry | None:

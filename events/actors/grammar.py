@@ -60,6 +60,8 @@ class Grammar:
     honorifics: frozenset[str]
     """Those that tell who somebody is."""
     prepositions: Phrases
+    city_prepositions: frozenset[str]
+    """Those that are only of place before a city (French "à")."""
     postpositions: frozenset[str]
     between: frozenset[str]
     towards: frozenset[str]
@@ -124,6 +126,7 @@ class _Reader:
             courtesy=self._words("titles", "courtesy"),
             honorifics=self._words("titles", "honorifics"),
             prepositions=self._phrases("place", "prepositions"),
+            city_prepositions=self._words("place", "city_prepositions"),
             postpositions=self._words("place", "postpositions"),
             between=self._words("place", "between"),
             towards=self._words("place", "towards"),

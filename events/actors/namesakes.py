@@ -57,13 +57,13 @@ def _qualifies(proposal: Proposal, scene: Scene) -> bool:
     after, before = proposal.last + 1, proposal.first
     if words.gap(after) in ("-", "\u2011") and words.key(after).lower() in grammar.backed:
         return True
-    if words.gap(after) == " " and words.key(after).lower() in ("language", "dollars"):
+    if words.gap(after) == " " and words.key(after).lower() in ("language", "dollars", "time"):
         return True
     if words.gap(after) in ("$", " $") or (words.gap(before) == " " and words.key(before - 1).lower() == "ethnic"):
         return True
     if words.key(before - 1).lower() in grammar.former and proposal.entries[0].actor.kind is ActorKind.HISTORIC:
         return True
-    return words.gap(before) in ("-", "\u2011") and words.key(before - 1).lower() in grammar.siding
+    return words.gap(before) in ("-", "\u2011", "") and words.key(before - 1).lower() in grammar.siding
 
 
 def _somebody(proposal: Proposal, scene: Scene) -> bool:

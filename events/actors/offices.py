@@ -76,7 +76,9 @@ def _before(reading: Reading, floor: int, scene: Scene) -> Reading | None:
         return _titled(reading, office[0], last, name)
     body = grammar.bodies.before(words, at)
     if body is not None and body[0] >= floor:
-        return replace(reading, first=body[0], sort=Sort.BODY, use="name", rule="state body")
+        rest = grammar.complements.at(words, reading.last + 1) if words.joined(reading.last + 1) else None
+        last = rest[0] if rest else reading.last
+        return replace(reading, first=body[0], last=last, sort=Sort.BODY, use="name", rule="state body")
     return None
 
 

@@ -18,10 +18,10 @@ from events.actors.tables import day, listed, rows
 from events.actors.words import keys
 from events.model import Actor, ActorKind
 
-__all__ = ["NATIONAL_LEADER", "holders", "known", "people", "slug"]
+__all__ = ["FAMILY_FIRST", "NATIONAL_LEADER", "holders", "known", "people", "slug"]
 
 #: where the family name comes first
-_FAMILY_FIRST = frozenset(["CHN", "KOR", "PRK", "TWN", "HKG", "VNM", "KHM", "MAC"])
+FAMILY_FIRST = frozenset(["CHN", "KOR", "PRK", "TWN", "HKG", "VNM", "KHM", "MAC"])
 _ARTICLES = re.compile(r"^(?:[Aa]l|[Ee]l)-")
 _NUMERAL = re.compile(r"^(?:[IVX]+|Jr\.?)$")
 
@@ -65,7 +65,7 @@ def _family_names(row: Row) -> Iterator[str]:
     words = row["name"].split()
     parts = keys(row["name"])
     yield from (name for name in listed(row["short"]) if " " not in name and keys(name)[-1] in parts)
-    first = row["country"] in _FAMILY_FIRST and not given_name(words[0])
+    first = row["country"] in FAMILY_FIRST and not given_name(words[0])
     family = _ARTICLES.sub("", words[0 if first else -1])
     if len(words) > 1 and not _NUMERAL.match(family):
         yield family

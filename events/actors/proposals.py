@@ -35,10 +35,16 @@ def _scan(words: Words, names: Gazetteer) -> Iterator[Proposal]:
 
 
 def _lower_headlines(words: Words, names: Gazetteer) -> None:
-    """Read "MOSCOW" as "Moscow" where it is no name as it stands."""
+    """Read "MOSCOW" as "Moscow" and "NEW YORK" as "New York" where they are no names as they stand."""
     for index, word in enumerate(words.keys):
-        if len(word) > 3 and word.isupper() and names.longest(words, index) is None:
+        if word.isupper() and (len(word) > 3 or _shouted_on(index, words)) and names.longest(words, index) is None:
             words.keys[index] = word.capitalize()
+
+
+def _shouted_on(index: int, words: Words) -> bool:
+    """Whether a long word in capital letters follows a short one."""
+    after = words.key(index + 1)
+    return len(words.keys[index]) == 3 and len(after) > 3 and after.isupper() and words.joined(index + 1)
 
 
 def _part_proclitics(words: Words, names: Gazetteer) -> None:

@@ -52,6 +52,8 @@ class Reading:
     office: str = ""
     entries: tuple[Entry, ...] = ()
     """All the people of whom it may be the name."""
+    name: int = -1
+    """First word of a person's name, after title and honorifics."""
 
 
 def mention(reading: Reading, words: Words) -> ActorMention:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from events.actors.entry import Sort
+from events.actors.people import FAMILY_FIRST
 from events.actors.reading import Reading, Scene
 from events.actors.surnames import HIGH
 from events.actors.words import Words
@@ -33,7 +34,8 @@ def _names_again(readings: Sequence[Reading], scene: Scene, taken: set[int]) -> 
     first: dict[str, Reading] = {}
     for reading in readings:
         if reading.sort is Sort.PERSON and (reading.use == "person" or reading.rule == "unknown official"):
-            name = words.keys[reading.last]
+            family_first = reading.actor.country in FAMILY_FIRST and reading.name >= 0
+            name = words.keys[reading.name if family_first else reading.last]
             if len(name) > 2 and not scene.grammar.ordinary(name) and name not in scene.grammar.calendar:
                 first.setdefault(name, reading)
     for at, key in enumerate(words.keys):
@@ -76,7 +78,7 @@ def _pair(span: tuple[int, int], before: Sequence[Reading], words: Words, taken:
         principal = reading.actor.country or reading.actor.id
         if reading.use != "place" and all(principal != (actor.country or actor.id) for actor in parties):
             parties.append(reading.actor)
-    if len(parties) == 2:
+    if len(parties) == 2 and span[0] < span[1]:
         first, last = span
         taken.update(range(first, last + 1))
         yield Reading(first, last - 1, parties[1], Sort.NAME, "pronoun", "the two")

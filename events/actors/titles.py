@@ -26,41 +26,48 @@ def entitle(readings: Sequence[Reading], scene: Scene) -> list[Reading]:
     at = 0
     while at < len(readings):
         floor = done[-1].last + 1 if done else 0
-        following = readings[at + 1] if at + 1 < len(readings) else None
-        made, used = _joined(with_office(_suffixed(readings[at], scene), floor, scene), following, scene)
+        grown = with_office(_suffixed(readings[at], scene), floor, scene)
+        at = _next(readings, at, grown.last)
+        made = _joined(grown, readings[at] if at < len(readings) else None, scene)
+        at = _next(readings, at - 1, made.last)
         done.append(_with_title(made, floor, scene))
-        at += used
     return done
 
 
-def _joined(reading: Reading, following: Reading | None, scene: Scene) -> tuple[Reading, int]:
-    """A title with the name that it leads to, and how many readings that took."""
+def _next(readings: Sequence[Reading], at: int, last: int) -> int:
+    """Index of the first reading after `at` that lies beyond a word."""
+    at += 1
+    while at < len(readings) and readings[at].first <= last:
+        at += 1
+    return at
+
+
+def _joined(reading: Reading, following: Reading | None, scene: Scene) -> Reading:
+    """A title with the name that it leads to."""
     if reading.use != "title":
         return _tied(reading, following, scene)
     start = _name_start(reading.last + 1, scene)
     if following is not None and following.use == "person" and following.first == start:
         if "," in scene.words.gap(start) and not _own(reading, following):
-            return _held(reading, scene), 1
-        return _personal(reading, _suffixed(following, scene), scene), 2
-    if following is not None and following.first <= reading.last:
-        return reading, 1
+            return _held(reading, scene)
+        return _personal(reading, _suffixed(following, scene), scene)
     last = _unknown_name(start, scene)
-    if last is not None:
-        return replace(reading, last=last, rule="unknown official"), 1
-    return _held(reading, scene), 1
+    if last is not None and (following is None or last < following.first):
+        return replace(reading, last=last, rule="unknown official", name=start)
+    return _held(reading, scene)
 
 
-def _tied(reading: Reading, following: Reading | None, scene: Scene) -> tuple[Reading, int]:
+def _tied(reading: Reading, following: Reading | None, scene: Scene) -> Reading:
     """A state or its body and the official right after it: 中国の王毅外相, "Bundeskanzler Scholz"."""
     if following is None or following.use != "person" or following.actor.country != reading.actor.id:
-        return reading, 1
+        return reading
     start = reading.last + 1
     if scene.words.key(start) in scene.grammar.ties:
         start += 1
     gap = scene.words.gap(start)
     if following.first != start or (gap and (gap != " " or reading.sort is not Sort.BODY)):
-        return reading, 1
-    return replace(_suffixed(following, scene), first=reading.first, rule="official"), 2
+        return reading
+    return replace(_suffixed(following, scene), first=reading.first, rule="official")
 
 
 def _suffixed(reading: Reading, scene: Scene) -> Reading:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from events.actors.entry import Sort
 from events.actors.mention import Use
 from events.actors.reading import Proposal, Scene
+from events.model import Actor, ActorKind
 
 __all__ = ["use"]
 
 
-def use(proposal: Proposal, scene: Scene) -> Use:
+def use(proposal: Proposal, actor: Actor, scene: Scene) -> Use:
     """The use of a name; adjectives and people have their own."""
     if proposal.sort is Sort.ADJECTIVE:
         return "adjective"
@@ -17,7 +18,24 @@ def use(proposal: Proposal, scene: Scene) -> Use:
         return "person"
     if proposal.sort is Sort.BODY:
         return "name"
+    if actor.kind in (ActorKind.ORGANISATION, ActorKind.GROUP):
+        return "place" if _posting(proposal, scene) else "name"
     return "place" if _dateline(proposal, scene) or _located(proposal, scene) else "name"
+
+
+def _posting(proposal: Proposal, scene: Scene) -> bool:
+    """Whether somebody is sent there: "its envoy to the United Nations"."""
+    words, grammar = scene.words, scene.grammar
+    at = _left(proposal.first, scene)
+    return words.key(at - 1).lower() in grammar.towards and words.key(at - 2).lower() in grammar.posted
+
+
+def _left(at: int, scene: Scene) -> int:
+    """The first of the words that may stand between a preposition and a name."""
+    words, grammar = scene.words, scene.grammar
+    while at > 0 and words.gap(at) in (" ", "-", "") and words.key(at - 1).lower() in grammar.between:
+        at -= 1
+    return at
 
 
 def _located(proposal: Proposal, scene: Scene) -> bool:
@@ -28,16 +46,17 @@ def _located(proposal: Proposal, scene: Scene) -> bool:
         return True
     if words.gap(at) == ", " and _place(words.key(at - 1), scene):
         return True
-    while at > 0 and words.gap(at) in (" ", "-", "") and words.key(at - 1).lower() in grammar.between:
-        at -= 1
+    at = _left(at, scene)
     if words.gap(at) not in (" ", "\n", ""):
         return False
     before = words.key(at - 1).lower()
     if grammar.prepositions.before(words, at) is not None:
         return True
+    if proposal.sort is not Sort.NAME and before in grammar.city_prepositions:
+        return True
     if before not in grammar.towards:
         return False
-    if words.key(at - 2).lower() in grammar.posted:
+    if _posting(proposal, scene):
         return True
     return any(word.lower() in grammar.movements for word in words.keys[max(0, at - 6) : at - 1])
 
