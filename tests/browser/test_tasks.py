@@ -44,6 +44,32 @@ def test_a_link_is_followed_an_event_opened_and_the_link_passed_on(site: str, ne
     expect(other.locator(".st-key-evidence .proof").first).to_have_text(sentence)
 
 
+def test_the_link_is_copied_and_the_article_read(site: str, new_page: Opener) -> None:
+    page = new_page(f"{site}/{FEBRUARY}")
+    drawn(page)
+    click_event(page, "4 February 2022")
+    page.get_by_role("button", name="Copy link").click()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    link = page.evaluate("navigator.clipboard.readText()")
+    assert link == page.url
+
+    other = new_page(link)
+    drawn(other)
+    expect(other.locator(".st-key-evidence .proof").first).to_be_visible()
+    other.get_by_role("button", name="Read").first.click()
+    settle(other)
+    assert params(other)["story"]
+    expect(other.locator(".reader .opened")).to_be_visible()
+    another = other.locator(".reader .told:not(.opened)").first
+    told = another.get_attribute("data-event")
+    another.click()
+    settle(other)
+    assert params(other)["event"] == [told]
+    other.get_by_role("button", name="Back to the events").click()
+    drawn(other)
+    assert "story" not in params(other)
+
+
 def test_zoom_changes_the_address_and_back_undoes_it(site: str, new_page: Opener) -> None:
     page = new_page(site)
     drawn(page)
