@@ -80,6 +80,8 @@ class Grammar:
     dangling: frozenset[str]
     """Words that no title ends with."""
     attribution: str
+    papers: frozenset[str]
+    """Nouns before which a name only says whose they are ("the UN charter")."""
     clock_before: frozenset[str]
     clock_after: frozenset[str]
     """Words that make a place the name of a time zone ("Moscow time")."""
@@ -132,6 +134,7 @@ def grammar(language: str) -> Grammar:
         relative=words("titles", "relative"),
         dangling=words("titles", "dangling"),
         attribution=raw.get("titles", {}).get("attribution", ""),
+        papers=words("parties", "papers"),
         clock_before=words("places", "clock_before"),
         clock_after=words("places", "clock_after"),
         prepositions=words("places", "prepositions"),

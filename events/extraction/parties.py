@@ -10,7 +10,7 @@ from events.coding import roles
 from events.coding.trigger import Trigger
 from events.extraction.language import Grammar
 from events.extraction.reading import Reading
-from events.extraction.sayer import sayer, speaks_of_itself
+from events.extraction.sayer import sayer, sayings, speaks_of_itself
 from events.extraction.scope import Scope
 from events.extraction.sentence import Sentence
 from events.model import EventActor, Role, Type
@@ -58,6 +58,8 @@ def parties(
     hit = trigger is not None and (trigger.type in HITS or trigger.base in HITS)
     aimed = hit and Role.SOURCE in found.values() and Role.TARGET not in found.values()
     for mention in known:
+        if _owns_paper(mention, sentence, reading.grammar):
+            continue
         if mention.use != "place" or hit or len(known) == 1:
             found.setdefault(mention, Role.TARGET if aimed and mention.use == "place" else Role.PARTY)
     names = {mention.actor.id for mention in reading.topics}
@@ -65,6 +67,12 @@ def parties(
         if names & {mention.actor.id, mention.actor.country}:
             found.setdefault(mention, Role.PARTY)
     return [Party(mention, role) for mention, role in sorted(found.items(), key=lambda item: item[0].start)]
+
+
+def _owns_paper(mention: ActorMention, sentence: Sentence, grammar: Grammar) -> bool:
+    """True for the name in "a UN resolution"."""
+    following = sentence.text[mention.end : mention.end + 24].lower().split(None, 1)
+    return bool(following) and following[0].strip(".,;:") in grammar.papers
 
 
 def _sides(
@@ -84,8 +92,8 @@ def _bystanders(sentence: Sentence, trigger: Trigger | None, grammar: Grammar) -
         return []
     if speaks_of_itself(sentence, trigger, grammar):
         return []
-    sayings = [one for one in sentence.triggers if one.base is Type.STATEMENT and one.end <= trigger.start]
-    speakers = [(sayer(sentence, saying, grammar), saying) for saying in sayings if saying.part == "verb"]
+    before = [one for one in sayings(sentence, grammar) if one.end <= trigger.start]
+    speakers = [(sayer(sentence, saying, grammar), saying) for saying in before]
     return [speaker for speaker, saying in speakers if speaker and speaker.end <= saying.start]
 
 

@@ -8,7 +8,7 @@ from events.extraction.language import Grammar
 from events.extraction.sentence import Sentence, words
 from events.model import Type
 
-__all__ = ["sayer", "speaks_of_itself"]
+__all__ = ["sayer", "sayings", "speaks_of_itself"]
 
 #: A subject stands at most so many words before its verb ("Lind, who chairs the talks, said"), or right behind it.
 _BEFORE, _BEHIND = 8, 3
@@ -16,12 +16,20 @@ _BEFORE, _BEHIND = 8, 3
 _OPENING = 5
 
 
+def sayings(sentence: Sentence, grammar: Grammar) -> list[Trigger]:
+    """The finite verbs of saying in a sentence: "to confirm" says nothing yet."""
+    tokens = words(sentence.text)
+    after = {word.end + 1 for word in tokens if word.low in grammar.infinitive}
+    found = (one for one in sentence.triggers if one.type is Type.STATEMENT and one.part == "verb")
+    return [one for one in found if one.start not in after]
+
+
 def sayer(sentence: Sentence, saying: Trigger, grammar: Grammar) -> ActorMention | None:
     """The actor that speaks: the nearest before the verb in its clause, else the one right behind it."""
     named = [actor for actor in sentence.actors if actor.use != "place" and actor.start >= sentence.body]
     before = [actor for actor in named if actor.end <= saying.start]
     for last in before[-1:]:
-        if _together(sentence, last.end, saying.start, _BEFORE, grammar) and not _told(sentence, last, saying):
+        if _together(sentence, last.end, saying.start, _BEFORE, grammar) and not _told(sentence, last, saying, grammar):
             return last
     behind = [actor for actor in named if actor.start >= saying.end]
     if behind and _together(sentence, saying.end, behind[0].start, _BEHIND, grammar):
@@ -31,18 +39,17 @@ def sayer(sentence: Sentence, saying: Trigger, grammar: Grammar) -> ActorMention
 
 def speaks_of_itself(sentence: Sentence, trigger: Trigger, grammar: Grammar) -> Trigger | None:
     """The verb of saying whose subject is a pronoun's in what is said ("Ruritania said it had expelled two envoys")."""
-    sayings = [one for one in sentence.triggers if one.type is Type.STATEMENT and one.end <= trigger.start]
-    for saying in sayings[-1:]:
+    before = [one for one in sayings(sentence, grammar) if one.end <= trigger.start]
+    for saying in before[-1:]:
         opening = [word.low for word in words(sentence.text) if saying.end <= word.start][:_OPENING]
         if grammar.pronouns & set(opening):
             return saying
     return None
 
 
-def _told(sentence: Sentence, mention: ActorMention, trigger: Trigger) -> bool:
+def _told(sentence: Sentence, mention: ActorMention, trigger: Trigger, grammar: Grammar) -> bool:
     """True when a verb of saying stands between: what follows it is not done by the speaker."""
-    between = (one for one in sentence.triggers if mention.end <= one.start and one.end <= trigger.start)
-    return any(one.type is Type.STATEMENT and one.part == "verb" for one in between)
+    return any(mention.end <= one.start and one.end <= trigger.start for one in sayings(sentence, grammar))
 
 
 def _together(sentence: Sentence, left: int, right: int, limit: int, grammar: Grammar) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from events.coding.trigger import Trigger
 from events.extraction.clauses import Clauses
 from events.extraction.language import Grammar
+from events.extraction.sayer import sayings
 from events.extraction.sentence import Sentence, words
 from events.model import Type
 
@@ -46,9 +47,7 @@ def said(scope: Scope, trigger: Trigger | None, sentence: Sentence, grammar: Gra
     inside = {word.low for word in words(sentence.text) if start <= word.start and word.end <= end}
     if inside & grammar.first_person:
         return scope
-    for saying in sentence.triggers:
-        if saying.type is not Type.STATEMENT or saying.part != "verb":
-            continue
+    for saying in sayings(sentence, grammar):
         if start < saying.end <= trigger.start:
             start = saying.end
         elif trigger.end <= saying.start < end:
