@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from events.actors.keys import key_of
 from events.actors.phrases import Phrases
 from events.actors.tables import FOLDER
 from events.actors.words import Words
@@ -160,7 +161,7 @@ class _Reader:
         return Phrases(((phrase, phrase) for phrase in self._list(section, name)), self.language)
 
     def _words(self, section: str, name: str) -> frozenset[str]:
-        return frozenset(self._list(section, name))
+        return frozenset(key_of(self.language)(word) for word in self._list(section, name))
 
     def _list(self, section: str, name: str) -> list[str]:
         found: list[str] = self.raw.get(section, {}).get(name, [])

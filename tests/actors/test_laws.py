@@ -13,8 +13,9 @@ from events.model import ActorKind
 
 PIECES = st.sampled_from(
     """China Russian Ukraine's U.S. Macron President the president of ministry two countries both sides Kremlin in to
-    Georgia Atlanta NATO alliance Wang Yi Kim South Korean leader ethnic pro - backed , . “ ” ' ’ ( ) Moscow MOSCOW
-    中国 俄 两国 总统 ロシア の 外相 外務省 外交部 البلدين روسيا و الرئيس Россию президент ministre chinois Präsident 4 2022 X Æ""".split()
+    外務省 外交部 البلدين Georgia Atlanta NATO alliance Wang Yi Kim South Korean leader ethnic pro - backed ,
+    . “ ” ' ’ ( ) Moscow MOSCOW
+    中国 俄 两国 总统 ロシア の 外相 روسيا و الرئيس Россию президент ministre chinois Präsident 4 2022 X Æ""".split()
 )
 MADE = st.lists(PIECES, max_size=20)
 TEXTS = st.one_of(st.text(max_size=80), MADE.map(" ".join), MADE.map("".join), MADE.map("\n".join))
