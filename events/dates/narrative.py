@@ -17,6 +17,8 @@ ENOUGH, YEARS = 3, 3
 TOLD = 3
 #: … and when for every mention that leans on the publication date it has so many dates of its own
 OWN_FOR_A_NEWS = 5
+#: a text that names a day so near to its publication is news
+NEAR = 14
 #: deictics of a `Shift` that count from publication
 FROM_PUBLICATION = ("", "last", "this", "current")
 
@@ -30,6 +32,8 @@ def is_narrative(meanings: Iterable[object], published: Point | None) -> bool:
         inner = meaning.inner if isinstance(meaning, Edged) else meaning
         date = inner.date if isinstance(inner, On | Timed) else None
         if isinstance(date, Known) and date.at.unit in ("day", "month", "year"):
+            if date.at.unit == "day" and abs(date.at.index - published.index) <= NEAR:
+                return False
             if date.at.year < published.year - YEARS:
                 old += 1
                 days += date.at.unit != "year"

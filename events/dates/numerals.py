@@ -19,6 +19,8 @@ def han(word: str) -> int | None:
     if not word or len(word) > _LONGEST or any(char not in _DIGITS and char not in _POWERS for char in word):
         return None
     if not any(char in _POWERS for char in word):
+        if len(word) == 2 and word[0] not in "〇零" and word[1] not in "〇零":
+            return None  # 两三 is "two or three"
         return int("".join(str(_DIGITS[char]) for char in word))
     total, digit = 0, None
     for char in word:

@@ -37,6 +37,7 @@ RULES = (
     *lists.YEARS,
     *numeric.RULES,
     *east.RULES,
+    *east.BARE,
     *calendar.RULES,
     *frame.YEARS,
     *frame.RULES,

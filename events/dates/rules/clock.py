@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from events.dates.answer import Timed
 from events.dates.classes import CHAR
 from events.dates.grammar import Parts, Rule
@@ -82,8 +84,9 @@ def _two_zones(parts: Parts) -> list[Token]:
 
 def _day_part(parts: Parts) -> Timed:
     """anoche (`-1 NI`), Donnerstagabend (`w4 EV`)"""
-    day, part = parts.get("day_part").split()
-    return Timed(Weekday(int(day[1:])) if day[0] == "w" else Shift("day", int(day)), f"T{part}")
+    day, part, *which = parts.get("day_part").split()
+    shift: Any = "that" if which else ""
+    return Timed(Weekday(int(day[1:])) if day[0] == "w" else Shift("day", int(day), shift), f"T{part}")
 
 
 def _part_told(parts: Parts) -> Timed:
@@ -100,7 +103,7 @@ def _hours(parts: Parts) -> list[Token] | None:
 
 def _every_part(parts: Parts) -> Every:
     """jeden Montagabend"""
-    day, part = parts.get("day_part").split()
+    day, part, *_ = parts.get("day_part").split()
     return Every(f"XXXX-WXX-{day[1:]}T{part}" if day[0] == "w" else f"XXXX-XX-XXT{part}")
 
 

@@ -49,10 +49,17 @@ FIRST = (
     ),
 )
 RULES = (
+    Rule(
+        "weekday number",
+        "<the>? <any_weekday> <small> (?=<in>|<at>|<to>|<and>|<comma>|<dot>|<stop>|<close>)",
+        "day",
+        lambda parts: MonthDay(parts.get("small"), parts.get("any_weekday")),
+        "a unit",
+    ),
     Rule("sunday week", "<unit> (?=<comma>? <open> (<small>|<numeric>))", "weekday", _sunday, "sunday week"),
     Rule("day weekday", "<day> <comma>? <any_weekday> <unit>?", "day", _day_weekday, "day weekday"),
     Rule("weekday noun", "<any_weekday> <unit>", "day", _weekday_noun, "weekday noun"),
-    Rule("noun weekday date", "<the>? <unit> <any_weekday> <comma>? <day>", "day", _day_weekday, "noun weekday"),
+    Rule("noun weekday date", "<the>? <unit> <any_weekday> (<comma>|<of>)? <day>", "day", _day_weekday, "noun weekday"),
     Rule("noun weekday", "<the>? <unit> <any_weekday> (<last>|<next>|<this>)?", "day", _weekday_noun, "noun weekday"),
     Rule(
         "weekday brackets", "<the>? <any_weekday> <comma>? <open> <small> (<slash> <small>)? <close>", "day", _bracketed

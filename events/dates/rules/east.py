@@ -21,7 +21,7 @@ from events.dates.rules.relative import is_year
 from events.dates.scan import Token
 from events.dates.shift import Shift, Within
 
-__all__ = ["FIRST", "LATE", "LENGTHS", "RULES"]
+__all__ = ["BARE", "FIRST", "LATE", "LENGTHS", "RULES"]
 
 #: a sign that stands for a unit → the unit
 _SIGNS = {"year_sign": "year", "month_sign": "month", "day_sign": "day"}
@@ -198,6 +198,16 @@ RULES = (
         "signs",
     ),
     Rule("clock sign", "(<ampm>|<part>)? <int> <hour_sign> (<int> <minute_sign>|<half>)?", "time", _clock, "signs"),
+)
+#: a number without a sign is none of a date
+BARE = (
+    Rule(
+        "number without sign",
+        "<small> (?!<any_unit>|<count>|<quarter>|<hyphen>|<ampm>|<weekend>)",
+        "none",
+        lambda parts: parts.get("small"),
+        "signs",
+    ),
 )
 LENGTHS = (Rule("side of length", "(<last>|<next>) <of>? <length>", "span", _side, "signs"),)
 LATE = (

@@ -35,6 +35,22 @@ def _week_of(parts: Parts) -> WeekOf | None:
     return WeekOf(parts.get("date"), parts.get("nth")) if parts.get("unit") == "week" else None
 
 
+def _week_of_month(parts: Parts) -> WeekOf | None:
+    """الأسبوع الأول من مارس, minggu kedua Maret 2021"""
+    month, year = parts.get("any_month"), parts.get("year")
+    date = Yearless("month", month) if year is None else Known(Point.of_month(year, month))
+    return WeekOf(date, parts.get("nth")) if parts.get("unit") == "week" else None
+
+
+def _hour_nth(parts: Parts) -> str | None:
+    """الساعة الخامسة مساء"""
+    hour = parts.get("nth")
+    if parts.get("unit") != "hour" or not 1 <= hour <= 12:
+        return None
+    later = parts.get("part") in ("AF", "EV", "NI") and hour < 12
+    return f"T{hour + 12 if later else hour:02}:00"
+
+
 def _edge_of_unit(parts: Parts) -> Edged | None:
     """fines del año, к концу года"""
     unit = parts.get("unit")
@@ -80,8 +96,16 @@ def _edge(parts: Parts) -> Edged:
 #: before these a number with a full stop is an ordinal: 3. März, 19. Jahrhundert
 _COUNTED = "<any_month>|<unit>|<quarter>|<half>|<any_weekday>|<weekend>|<and>|<to>|<hyphen>|<comma><and>|<comma><small>"
 FIRST = (
+    Rule(
+        "week last of month",
+        "<the>? <unit> <nth> <of>? <any_month> <of>? <year>?",
+        "date",
+        _week_of_month,
+        "ordinal last",
+    ),
+    Rule("hour nth", "<unit> <nth> <part>?", "time", _hour_nth, "ordinal last"),
     Rule("hijri date", "<dayno>? <hijri_month> (<digits> <hijri>?)?|<digits> <hijri>", "day", lambda _: Impossible()),
-    Rule("month twice", "<any_month> <slash> <any_month>", "month", _twice, "month twice"),
+    Rule("month twice", "<any_month> <slash>? <any_month>", "month", _twice, "month twice"),
     Rule("clock hours", "<clock> <units>", "clock", _clock, "noun month"),
     Rule("ordinal dot", f"<small> <dot> (?={_COUNTED})", "ordinal", lambda parts: parts.get("small"), "ordinal dot"),
 )
@@ -107,7 +131,6 @@ YEARS = (
 )
 RULES = (
     Rule("week of month", "<the>? <nth> <unit> <of>? <the>? <date>", "date", _week_of, "plural"),
-    Rule("week last of month", "<the>? <unit> <nth> <of>? <date>", "date", _week_of, "ordinal last"),
     Rule("noun month", "<the>? <unit> <of>? <date>", "date", _framed, "noun month"),
     Rule("noun date", "<the>? <unit> <of>? <day>", "day", _framed, "noun month"),
     Rule(

@@ -19,7 +19,7 @@ _COUNTED = (
     "<year> <counted>|<year> <measured>"
 )
 NUMBERS = (
-    Rule("numbered", "<numbered> <digits>", "none", lambda parts: parts.get("digits")),
+    Rule("numbered", "<numbered> <dot>? <digits>", "none", lambda parts: parts.get("digits")),
     Rule(
         "counted",
         _COUNTED,

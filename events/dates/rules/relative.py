@@ -43,6 +43,8 @@ def _unit(parts: Parts) -> Dated | None:
 
 def _yearless(parts: Parts) -> Dated | None:
     date = parts.get("dated")
+    if _which(parts) == "following" and not parts.has("the"):
+        return None  # following March's coup: after it
     return replace(date, which=_which(parts)) if isinstance(date, Yearless) and not date.which else None
 
 

@@ -14,8 +14,11 @@ def _which(parts: Parts) -> Which:
     return which
 
 
-def _weekday(parts: Parts) -> Weekday:
-    return Weekday(parts.get("any_weekday"), _which(parts))
+def _weekday(parts: Parts) -> Weekday | None:
+    which = _which(parts)
+    if which == "following" and not parts.has("the"):
+        return None  # following Tuesday's vote: after it
+    return Weekday(parts.get("any_weekday"), which)
 
 
 def _with_date(parts: Parts) -> Dated | None:
