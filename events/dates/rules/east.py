@@ -98,8 +98,8 @@ def _deictic(parts: Parts) -> Shift:
     return Shift(_sign_unit(parts), steps, which)
 
 
-def _length(parts: Parts) -> Length:
-    return Length(parts.get("amount"), _sign_unit(parts))
+def _length(parts: Parts) -> Length | None:
+    return None if parts.get("day_sign") == 2 else Length(parts.get("amount"), _sign_unit(parts))
 
 
 def _side(parts: Parts) -> Length | None:
@@ -203,7 +203,7 @@ RULES = (
 BARE = (
     Rule(
         "number without sign",
-        "<small> (?!<any_unit>|<count>|<quarter>|<hyphen>|<ampm>|<weekend>)",
+        "<small> (?!<any_unit>|<count><any_unit>|<quarter>|<hyphen>|<ampm>|<weekend>)",
         "none",
         lambda parts: parts.get("small"),
         "signs",
