@@ -8,6 +8,7 @@ from datetime import date
 from events.actors.find import find_actors
 from events.actors.lexicon import outsiders
 from events.actors.mention import ActorMention
+from events.actors.scripts import language_of
 from events.model import Actor
 
 __all__ = ["resolve"]
@@ -17,13 +18,14 @@ def resolve(name: str, on: date | None = None, context: str = "") -> Actor | Non
     """The actor that a name means, None when it means nobody who acts.
 
     `on` is the day as of which it is read. `context` is the sentence that the name stands in, or words that say
-    more about it ("German" for "Defense Minister"). Names of states are known in every language that rigour has.
+    more about it ("German" for "Defense Minister"). Their script tells the language, and names of states are known in
+    every language that rigour has.
     """
-    at = context.find(name)
+    language, at = language_of(context + name), context.find(name)
     if at >= 0:
-        return _overlapping(find_actors(context, on), at, at + len(name))
-    found = _chief(find_actors(name, on)) or _outsider(name)
-    return found or (_chief(find_actors(f"{context} {name}", on)) if context else None)
+        return _overlapping(find_actors(context, on, language), at, at + len(name))
+    found = _chief(find_actors(name, on, language)) or _outsider(name)
+    return found or (_chief(find_actors(f"{context} {name}", on, language)) if context else None)
 
 
 def _overlapping(mentions: Sequence[ActorMention], start: int, end: int) -> Actor | None:

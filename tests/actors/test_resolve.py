@@ -25,6 +25,10 @@ from events.actors import resolve
         ("Deutschland", "DEU"),
         ("ประเทศไทย", "THA"),
         ("Zaire", "COD"),
+        ("普京", "RUS"),
+        ("岸田首相", "JPN"),
+        ("Путін", "RUS"),
+        ("أردوغان", "TUR"),
         ("Swaziland", "SWZ"),
     ],
 )
