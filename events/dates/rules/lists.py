@@ -12,6 +12,7 @@ from events.dates.grammar import Parts, Rule
 from events.dates.meaning import Dated, Known, Yearless
 from events.dates.point import Point
 from events.dates.scan import Token
+from events.dates.shift import Beside
 from events.model import DateSource
 
 __all__ = ["DAYS", "YEARS", "with_day"]
@@ -28,17 +29,21 @@ def with_day(date: Dated, number: int) -> Dated | None:
 
 
 def _day_list(parts: Parts) -> list[Token] | None:
-    """Numbers beside a day of a month become days of that month."""
+    """Numbers beside a day of a month become days of that month; all are of one year."""
     date = parts.get("day")
-    out = []
+    out: list[Token] = []
     for token in parts.tokens:
+        day: Dated | None = token.value if token.char == CHAR["day"] else None
         if token.char == CHAR["small"] or token.char == CHAR["ordinal"]:
             day = with_day(date, token.value)
             if day is None:
                 return None
-            out.append(Token(CHAR["day"], day, token.start, token.end, "day list"))
-        else:
+        if day is None:
             out.append(token)
+            continue
+        first = not any(earlier.char == CHAR["day"] for earlier in out)
+        value = day if first or not isinstance(day, Yearless) else Beside(day)
+        out.append(Token(CHAR["day"], value, token.start, token.end, token.rule or "day list"))
     return out
 
 
@@ -83,6 +88,14 @@ def _year_of_last(parts: Parts) -> list[Token] | None:
     return [first._replace(value=known), *parts.tokens[1:]]
 
 
+def _onward(parts: Parts) -> list[Token] | None:
+    """from November to February: one after the other"""
+    first, last = parts.tokens[0], parts.tokens[-1]
+    if not all(isinstance(token.value, Yearless) and not token.value.which for token in (first, last)):
+        return None
+    return [*parts.tokens[:-1], last._replace(value=Beside(last.value, onward=True))]
+
+
 ENDS = (
     Rule(
         "year of the last",
@@ -90,6 +103,7 @@ ENDS = (
         "date",
         _year_of_last,
     ),
+    Rule("one to the other", "(<date>|<day>) (<to>|<hyphen>) <the>? (<date>|<day>)", "date", _onward),
 )
 
 
