@@ -9,7 +9,7 @@ from events.dates.meaning import ANAPHORIC, Dated, Which, Yearless
 from events.dates.point import MONTHS, Point
 from events.model import DateSource
 
-__all__ = ["Comparable", "Holding", "Shift", "Within", "moved"]
+__all__ = ["Beside", "Comparable", "Holding", "Shift", "Within", "moved"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Shift:
         if self.which in ANAPHORIC:
             base = self._told(at) or base
             if self.unit == "day" and (at.narrative or self.which != "the"):
-                base = at.near_day or (at.thread if at.narrative else None)
+                base = at.near_day or (at.thread if at.narrative else None if self.which == "that" else base)
         if base is None:
             return None
         if self.exact and at.period and self.unit == "year":
@@ -62,6 +62,25 @@ class Comparable:
             return moved(period, "year", self.years)
         year = self.year.point(at)
         return moved(period, "year", year.year - period.year) if year else None
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A part of a year that shares the year of the mention just before it: March 3, 5 and 9."""
+
+    part: Yearless
+    onward: bool = False
+    """After a "to", it cannot lie before that mention: from November to February."""
+    source: DateSource = field(default=DateSource.INHERITED, init=False)
+
+    def point(self, at: Context, /) -> Point | None:
+        """In the year of the last mention, or of the next one."""
+        if at.last is None:
+            return self.part.point(at)
+        point = self.part.in_year(at.last.year)
+        if point and self.onward and point.to("day").index < at.last.to("day").index:
+            return self.part.in_year(at.last.year + 1)
+        return point
 
 
 @dataclass(frozen=True, slots=True)

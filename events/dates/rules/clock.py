@@ -136,6 +136,7 @@ PARTS = (
     Rule("part of day", "<the>? <day> <hyphen>? <part>", "moment", _part),
     Rule("part of", "<the>? <part> <of> (<day>|<date>)", "moment", _part),
     Rule("part on day", "(?<=<any_edge><hyphen>|<any_edge><in>)<part> <day>", "moment", _part),
+    Rule("part and day", "(?<=<in>|<after>|<since>) <the>? <part> <in>? <day>", "moment", _part),
     Rule("deictic part", "<the>? (<last>|<next>|<this>|<that>) <part>", "moment", _part),
     Rule("the part", "(?<=<in>|<of>)<the> <part> | (?<=<any_edge>|<earlier>)<hyphen>? <part>", "moment", _part_told),
     Rule("part before day", "<the>? <part> <day>", "moment", _part, "noun weekday"),

@@ -32,6 +32,8 @@ def _sunday(parts: Parts) -> int | None:
 def _day_weekday(parts: Parts) -> Dated | None:
     """21 Şubat pazartesi"""
     day = parts.get("day")
+    if isinstance(day, MonthDay):
+        return MonthDay(day.number, parts.get("any_weekday"))
     if isinstance(day, Yearless):
         return OnWeekday(parts.get("any_weekday"), day)
     return day if isinstance(day, Known) else None
@@ -57,6 +59,7 @@ RULES = (
         "a unit",
     ),
     Rule("sunday week", "<unit> (?=<comma>? <open> (<small>|<numeric>))", "weekday", _sunday, "sunday week"),
+    Rule("weekday day brackets", "<any_weekday> <open> <day> <close>", "day", _day_weekday, "day weekday"),
     Rule("day weekday", "<day> <comma>? <any_weekday> <unit>?", "day", _day_weekday, "day weekday"),
     Rule("weekday noun", "<any_weekday> <unit>", "day", _weekday_noun, "weekday noun"),
     Rule("noun weekday date", "<the>? <unit> <any_weekday> (<comma>|<of>)? <day>", "day", _day_weekday, "noun weekday"),

@@ -32,7 +32,7 @@ RULES = (
     Rule("day word", "<day_word>", "day", lambda parts: Shift("day", parts.get("day_word"))),
     Rule(
         "weekday date",
-        "<the>? <this>? <next>? <any_weekday> <dot>? <comma>? <open>? <the>? <day> (<close> (?!<dot>))?",
+        "<the>? <deictic>? <deictic>? <any_weekday> <dot>? <comma>? <open>? <the>? <day> (<close> (?!<dot>))?",
         "day",
         _with_date,
     ),
