@@ -127,8 +127,9 @@ DAYS = (
     Rule("days of year", "<day> (<and>|<to>|<hyphen>) <dayno> <comma>? <year>", "day", _days_of_year),
     Rule(
         "days after",
-        "<day> ((<comma>|<and>|<to>|<hyphen>|<comma><and>)"
-        "<dayno> (?!<dot>?<any_month>|<hyphen>?<any_unit>|<ampm>|<hundred>|<word>)){1,6}",
+        "<day> ((<comma>|<and>|<to>|<comma><and>)"
+        "<dayno> (?!<dot>?<any_month>|<hyphen>?<any_unit>|<ampm>|<hundred>|<word>)"
+        "|<hyphen> <dayno> (?!<dot>?<any_month>|<hyphen>?<any_unit>|<ampm>)){1,6}",
         "day",
         _day_list,
     ),
