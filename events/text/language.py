@@ -25,6 +25,9 @@ _SURE = 0.6
 #: A language without tables must be so many times more probable than the best with them.
 _CLEARLY = 4.0
 
+#: so many different common words, and so many times more than of the next language, leave no doubt
+_MANY, _RATIO = 10, 2.5
+
 _LETTER = re.compile(r"[^\W\d_]+")
 _CJK = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\u3005]")
 _KANA = re.compile(r"[\u3041-\u30ff]")
@@ -72,10 +75,12 @@ def _by_script(sample: str, letters: int) -> str | None:
 
 
 def _by_words(sample: str, letters: int, default: str) -> str:
+    words = Counter(sample.lower().split())
+    if not _CYRILLIC.search(sample) and (clear := _clear(words)):
+        return clear
     likely = Counter[str]()
     for language, share in _identifier().rank(sample):
         likely[_KIN.get(language, language)] += share
-    words = Counter(sample.lower().split())
     votes = {language: _votes(words, language) for language in LANGUAGES}
     ours = {language: likely[language] * _WORD ** min(votes[language], 40) for language in LANGUAGES}
     best = max(ours, key=lambda language: ours[language])
@@ -84,6 +89,13 @@ def _by_words(sample: str, letters: int, default: str) -> str:
         return best if sure else default
     other = max(likely, key=lambda language: likely[language])
     return other if likely[other] > _CLEARLY * likely[best] else best
+
+
+def _clear(words: Counter[str]) -> str | None:
+    """The language whose common words are so many that the model need not be asked, or loaded."""
+    seen = sorted((len(lexicon(language).common & words.keys()), language) for language in LANGUAGES)
+    (second, _), (first, best) = seen[-2:]
+    return best if first >= _MANY and first >= _RATIO * second else None
 
 
 def _votes(words: Counter[str], language: str) -> int:
