@@ -16,8 +16,6 @@ __all__ = ["Ahead", "Answer", "Edged", "Meaning", "On", "Ref", "Timed", "Told"]
 
 #: part of day of a TIMEX3 value → as `DateMention.time` says it
 PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
-
-
 #: modifiers that only bound a date
 BOUNDS = ("BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
 

@@ -1,6 +1,6 @@
-"""Propose, then refine: from a text to its date mentions.
+"""From a text to its date mentions: what the words mean by themselves, then what they mean here.
 
-text → runs → proposals → answers in reading order → refiners → mentions
+text → runs → proposals → answers in reading order → mentions
 """
 
 from __future__ import annotations

@@ -13,7 +13,6 @@ from events.dates.shift import Holding, Shift, Within
 
 __all__ = ["LATE", "RULES", "is_year"]
 
-
 #: a length's modifier, said of the point that far back: more than two years ago is before it
 AGO = {
     "MORE_THAN": "BEFORE",
@@ -74,16 +73,17 @@ def _the_unit(parts: Parts) -> Dated | None:
 
 
 def _ago(parts: Parts) -> object:
+    """three weeks ago, about two years ago, a day earlier, two days later"""
     length = parts.get("length")
-    if isinstance(length, Edged):
-        inner = _shifted(length.inner, parts)
-        mod = AGO.get(length.mod, length.mod) if parts.get("earlier", -1) < 0 else length.mod
-        return Edged(meaning_of(inner), mod) if inner else None
-    return _shifted(length, parts)
-
-
-def _shifted(length: object, parts: Parts) -> Shift | Ref | None:
     sign = parts.get("earlier") or parts.get("after") or parts.get("ago")
+    if isinstance(length, Edged):
+        inner = _shifted(length.inner, sign, parts)
+        mod = AGO.get(length.mod, length.mod) if sign < 0 else length.mod
+        return Edged(meaning_of(inner), mod) if inner else None
+    return _shifted(length, sign, parts)
+
+
+def _shifted(length: object, sign: int, parts: Parts) -> Shift | Ref | None:
     anaphoric = parts.has("earlier") or parts.has("after")
     if not isinstance(length, Length):
         return None
