@@ -36,7 +36,7 @@ def acts(own: Sequence[Happening], reading: Reading) -> list[Happening]:
             scope = author.mention.start, _end(sentence, trigger, own)
             days = inherited(spoken.days, "the day on which it was spoken of")
             who = _who(sentence, trigger, author, scope, reading)
-            found.append(Happening(sentence, trigger, days, None, scope, who))
+            found.append(Happening(sentence, trigger, days, None, scope, who, spoken.built))
     return found
 
 

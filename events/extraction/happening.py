@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from events.coding.trigger import Trigger
+from events.extraction.anatomy import Anatomy
 from events.extraction.days import Days
 from events.extraction.parties import Party
 from events.extraction.scope import Scope
@@ -25,6 +26,7 @@ class Happening:
     """Offsets of the date words in the sentence; None when the days come from elsewhere."""
     scope: Scope
     parties: tuple[Party, ...]
+    built: Anatomy
     cost: float = 0.0
     """How far trigger and date words are apart; see `events.extraction.cost`."""
 

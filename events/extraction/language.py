@@ -64,6 +64,8 @@ class Grammar:
     """Verbs that only say that an event runs its course."""
     anchors: Mapping[str, frozenset[str]]
     """Type of an event → the nouns that take it up again."""
+    takers: frozenset[str]
+    """All of these nouns."""
     references: Mapping[str, Type]
     """Nouns of acts that take a moment, and their types."""
     weekdays: frozenset[str]
@@ -124,6 +126,7 @@ def grammar(language: str) -> Grammar:
         pronouns=words("inherit", "pronouns"),
         same=words("inherit", "same"),
         aspect=words("inherit", "aspect"),
+        takers=frozenset(noun for listed in nouns.values() for noun in listed.split()),
         anchors={name: frozenset(listed.split()) for name, listed in nouns.items()},
         references={noun: Type(name) for name, listed in raw.get("references", {}).items() for noun in listed.split()},
         weekdays=words("frames", "weekdays"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from events.coding.trigger import Trigger
+from events.extraction.anatomy import anatomy
 from events.extraction.happening import Happening, inherited
 from events.extraction.parties import parties
 from events.extraction.reading import Reading
@@ -25,7 +26,8 @@ def reaction(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     News prints reactions of the day; the actor must be named.
     """
     anchor = next((told for told in before if _dated(told, reading)), None)
-    if anchor is None or not sentence.actors:
+    cues = reading.grammar.objects | reading.grammar.takers
+    if anchor is None or not sentence.actors or cues.isdisjoint(word.low for word in words(sentence.text)):
         return []
     sentence = with_triggers(sentence, reading)
     trigger = next((trigger for trigger in sentence.triggers if _judges(trigger, sentence, reading)), None)
@@ -35,9 +37,8 @@ def reaction(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     found = parties(sentence, trigger, scope, reading)
     if not any(party.role is Role.SOURCE for party in found):
         return []
-    return [
-        Happening(sentence, trigger, inherited(anchor.days, "the day of what it reacts to"), None, scope, tuple(found))
-    ]
+    days, built = inherited(anchor.days, "the day of what it reacts to"), anatomy(sentence, reading.grammar)
+    return [Happening(sentence, trigger, days, None, scope, tuple(found), built)]
 
 
 def _dated(told: Happening, reading: Reading) -> bool:
@@ -52,8 +53,7 @@ def _judges(trigger: Trigger, sentence: Sentence, reading: Reading) -> bool:
         return False
     grammar = reading.grammar
     after = [word.low for word in words(sentence.text) if word.end > trigger.start][: _NEAR + 2]
-    nouns = {noun for listed in grammar.anchors.values() for noun in listed}
     for place, low in enumerate(after[:-1]):
-        if low in grammar.objects or (low in grammar.definite and set(after[place + 1 : place + 3]) & nouns):
+        if low in grammar.objects or (low in grammar.definite and set(after[place + 1 : place + 3]) & grammar.takers):
             return True
     return False

@@ -11,10 +11,10 @@ from events.actors.mention import ActorMention
 from events.coding.trigger import Trigger
 from events.dates.mention import DateMention
 
-__all__ = ["Sentence", "Word", "words"]
+__all__ = ["WORD", "Sentence", "Word", "words"]
 
-#: Chinese and Japanese are read character by character.
-_WORD = re.compile(r"[぀-ヿ㐀-鿿]|\d+(?:[.,]\d+)+|[^\W_]+(?:[-'’.&][^\W_]+)*|[^\s\w]")
+#: A word, a number or a mark; Chinese and Japanese are read character by character.
+WORD = re.compile(r"[぀-ヿ㐀-鿿]|\d+(?:[.,]\d+)+|[^\W_]+(?:[-'’.&][^\W_]+)*|[^\s\w]")
 
 
 class Word(NamedTuple):
@@ -25,10 +25,10 @@ class Word(NamedTuple):
     low: str
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def words(text: str) -> tuple[Word, ...]:
     """Words and marks of a sentence, in order."""
-    return tuple([Word(*match.span(), match[0].lower()) for match in _WORD.finditer(text)])
+    return tuple([Word(*match.span(), match[0].lower()) for match in WORD.finditer(text)])
 
 
 @dataclass(frozen=True, slots=True)

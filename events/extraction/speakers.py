@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from events.actors.mention import ActorMention
 from events.coding.trigger import Trigger
+from events.extraction.anatomy import anatomy
 from events.extraction.happening import Happening, inherited
 from events.extraction.language import Grammar
 from events.extraction.parties import Party, parties
@@ -47,7 +48,7 @@ def going_on(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     if anchor is None:
         return []
     days = inherited(anchor.days, "the same speaker as before")
-    return [Happening(sentence, trigger, days, None, scope, tuple(found))]
+    return [Happening(sentence, trigger, days, None, scope, tuple(found), anatomy(sentence, reading.grammar))]
 
 
 def _principals(told: Sequence[Happening]) -> set[str]:

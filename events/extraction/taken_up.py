@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from events.extraction.anatomy import anatomy
 from events.extraction.happening import Happening, inherited
 from events.extraction.parties import Party, parties
 from events.extraction.reading import Reading
@@ -45,6 +46,7 @@ def taken_up(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
             None,
             scope,
             tuple(own or _passed_on(anchor, noun)),
+            anatomy(sentence, reading.grammar),
         )
     ]
 
@@ -55,9 +57,8 @@ def _subject(sentence: Sentence, reading: Reading) -> tuple[int, int, str] | Non
     if not first or first[0] not in reading.grammar.definite:
         return None
     opening = [word for word in words(sentence.text) if word.start >= sentence.body][:_OPENING]
-    nouns = {noun for listed in reading.grammar.anchors.values() for noun in listed}
     for word in opening[1:]:
-        if word.low in nouns:
+        if word.low in reading.grammar.takers:
             return opening[0].start, word.end, word.low
     return None
 

@@ -7,9 +7,8 @@ from dataclasses import replace
 
 from events.coding import roles
 from events.coding.trigger import Trigger
-from events.extraction.anatomy import anatomy
+from events.extraction.anatomy import Anatomy, anatomy
 from events.extraction.attach import Dated, attach
-from events.extraction.clauses import Clauses
 from events.extraction.frames import Mark, marks
 from events.extraction.happening import Happening
 from events.extraction.lending import lent
@@ -34,7 +33,7 @@ def tell(sentence: Sentence, reading: Reading) -> list[Happening]:
     built = anatomy(sentence, reading.grammar)
     dated = [_agreed(item, sentence, reading) for item in attach(found, sentence.triggers, built)]
     dated += lent(sentence, dated, built, reading.article.published)
-    return _happenings(sentence, reported(dated, sentence.triggers), built.clauses, reading)
+    return _happenings(sentence, reported(dated, sentence.triggers), built, reading)
 
 
 def _agreed(item: Dated, sentence: Sentence, reading: Reading) -> Dated:
@@ -45,19 +44,19 @@ def _agreed(item: Dated, sentence: Sentence, reading: Reading) -> Dated:
     return replace(item, mark=Mark(mark.start, mark.end, days))
 
 
-def _happenings(sentence: Sentence, dated: Sequence[Dated], parted: Clauses, reading: Reading) -> list[Happening]:
+def _happenings(sentence: Sentence, dated: Sequence[Dated], built: Anatomy, reading: Reading) -> list[Happening]:
     places = [
         (item.trigger.start, item.trigger.end) if item.trigger else (item.mark.start, item.mark.end) for item in dated
     ]
     told = []
-    for item, region in zip(dated, scopes(places, sentence.body, len(sentence.text), parted), strict=True):
+    for item, region in zip(dated, scopes(places, sentence.body, len(sentence.text), built.clauses), strict=True):
         scope = said(region, item.trigger, sentence, reading.grammar)
         acting, borrow = _acting(sentence, item), scope[0] == region[0]
         spoken = acting is not item.trigger
         who = tuple(parties(sentence, acting, scope, reading, region=region, borrow=borrow, spoken=spoken))
         span = item.mark.start, item.mark.end
         trigger = _to_come(item, reading)
-        told.append(Happening(sentence, trigger, item.mark.days, span, scope, who, item.cost))
+        told.append(Happening(sentence, trigger, item.mark.days, span, scope, who, built, item.cost))
     return told
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from events.coding.trigger import Trigger
-from events.extraction.anatomy import Anatomy, anatomy
-from events.extraction.language import Grammar
+from events.extraction.anatomy import Anatomy
 from events.extraction.sayer import sayer
 from events.extraction.scope import Scope
 from events.extraction.sentence import Sentence
@@ -23,12 +22,12 @@ _APART = 2
 _PHRASE = 6
 
 
-def title(sentence: Sentence, trigger: Trigger | None, scope: Scope, grammar: Grammar) -> str:
+def title(sentence: Sentence, trigger: Trigger | None, scope: Scope, built: Anatomy) -> str:
     """The subject and what follows from the verb, without date words; the whole region where there is no verb.
 
     The title is never empty: where too little is left it is the sentence's beginning.
     """
-    built = anatomy(sentence, grammar)
+    grammar = built.grammar
     dates = [(mention.start, mention.end) for mention in sentence.dates if mention.type in ("DATE", "TIME")]
     for start, end in _regions(sentence, trigger, scope, built):
         subject = _borrowed(sentence, trigger, start, built)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from events.extraction.language import Grammar
-from events.extraction.sentence import words
+from events.extraction.sentence import WORD
 
 __all__ = ["LONGEST", "trimmed"]
 
@@ -28,11 +28,11 @@ def trimmed(text: str, grammar: Grammar) -> str:
 
 def _opened(plain: str, grammar: Grammar) -> str:
     """Without the conjunctions, adverbs and marks at the beginning."""
-    found = words(plain)
     linking = grammar.coordinate | grammar.subordinate | grammar.openers
-    for word in found:
-        if word.low[0] in _PAIRS or (word.low[0].isalnum() and word.low not in linking):
-            return plain[word.start :]
+    for match in WORD.finditer(plain):
+        low = match[0].lower()
+        if low in _PAIRS or (low[0].isalnum() and low not in linking):
+            return plain[match.start() :]
     return plain
 
 
