@@ -34,12 +34,12 @@ def find_dates(text: str, published: date | None = None, language: str | None = 
         text: any text; offsets of the mentions count its characters.
         published: its publication date. Without it, and without a date in the text to count from, relative
             mentions have an empty value: today is never assumed.
-        language: ISO 639-1; None to have it detected.
+        language: ISO 639-1, with a region or without; None to have it detected.
     """
-    language = language or detect(text)
     plain = folded(text)
     low = lowered(plain)
-    words = lexicon(language)
+    words = lexicon(language or detect(text))
+    language = words.language
     found = [
         (run.start + proposal.start, run.start + proposal.end, proposal)
         for run in runs(plain, low, words)

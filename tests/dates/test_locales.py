@@ -66,6 +66,7 @@ class TestLocaleData:
 
     def test_a_region_is_read_as_its_language(self) -> None:
         assert lexicon("pt-BR") is lexicon("pt")
+        assert values("Dewan akan memilih pada Selasa.", "id-ID") == ["2022-03-01"]
 
     def test_dateparser_itself_is_not_imported(self) -> None:
         code = "import sys, events.dates.lexicon as l; l.lexicon('nl'); print('dateparser' in sys.modules)"
