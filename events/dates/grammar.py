@@ -7,8 +7,10 @@ bounded and a run is short: the work is linear in the text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -55,12 +57,14 @@ class Rule:
     among the `orders` of their options.
     """
 
-    __slots__ = ("build", "char", "name", "only", "regex")
-
     def __init__(self, name: str, looks: str, gives: str, build: Callable[[Parts], Any], only: str = "") -> None:
-        self.name, self.build, self.only = name, build, only
-        self.regex = pattern(looks)
+        self.name, self.looks, self.build, self.only = name, looks, build, only
         self.char = CHAR[gives]
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """What it looks like, over class characters; compiled when a text is first read."""
+        return pattern(self.looks)
 
 
 @dataclass(frozen=True, slots=True)
