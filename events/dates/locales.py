@@ -91,7 +91,7 @@ def _names(names: Iterable[str]) -> Iterator[tuple[str, bool]]:
     words = list(dict.fromkeys(_words(names)))
     longest = max(map(len, words), default=0)
     for word in words:
-        if len(word) > 1 or not word.isascii():
+        if len(word) > 1:
             yield word, len(word) >= min(_TELLING, longest) or not _cased(word)
 
 
