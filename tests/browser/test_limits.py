@@ -10,7 +10,7 @@ from playwright.sync_api import Page, WebSocket
 
 from tests.benchmarks.synthetic import write
 from tests.browser.conftest import drawn, settle
-from tests.browser.timeline import marks, visible_range, wheel
+from tests.browser.timeline import eventually, marks, visible_range, wheel
 
 Opener = Callable[..., Page]
 
@@ -49,9 +49,12 @@ def test_a_bin_opens_its_time(large_site: str, new_page: Opener) -> None:
     before = visible_range(page)
     mark = marks(page)[len(marks(page)) // 2]
     page.mouse.click(mark["x"], mark["y"])
-    settle(page)
-    after = visible_range(page)
-    assert after[1] - after[0] < (before[1] - before[0]) / 5
+
+    def zoomed() -> bool:
+        after = visible_range(page)
+        return after[1] - after[0] < (before[1] - before[0]) / 5
+
+    assert eventually(page, zoomed)
 
 
 def _links(number: int, seed: int = 5) -> list[str]:
@@ -83,12 +86,10 @@ def test_back_and_forward(large_site: str, new_page: Opener) -> None:
     drawn(page)
     first = page.url
     page.get_by_role("button", name="One year").click()
+    assert eventually(page, lambda: page.url != first)
     settle(page)
     second, there = page.url, visible_range(page)
     page.go_back()
-    settle(page)
-    assert page.url == first
+    assert eventually(page, lambda: page.url == first and visible_range(page) != there)
     page.go_forward()
-    settle(page)
-    assert page.url == second
-    assert visible_range(page) == there
+    assert eventually(page, lambda: page.url == second and visible_range(page) == there)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from typing import Any
 
 from playwright.sync_api import Page
 
 from tests.browser.conftest import settle
 
-__all__ = ["click_event", "marks", "overflow", "swipe", "texts", "visible_range", "wheel"]
+__all__ = ["click_event", "eventually", "marks", "overflow", "swipe", "texts", "visible_range", "wheel"]
 
 _CHART = "document.querySelector('.st-key-timeline .js-plotly-plot')"
 
@@ -30,6 +32,16 @@ _MARKS = f"""() => {{
   }})
   return found
 }}"""
+
+
+def eventually(page: Page, check: Callable[[], object], seconds: float = 15.0) -> bool:
+    """Whether the check becomes true; on a busy machine a page may still be on its way when it looks idle."""
+    last = time.monotonic() + seconds
+    while not check():
+        if time.monotonic() > last:
+            return False
+        page.wait_for_timeout(100)
+    return True
 
 
 def marks(page: Page) -> list[dict[str, Any]]:
