@@ -56,8 +56,13 @@ def nearest(entries: Sequence[Entry], on: date | None, office: str = "") -> Entr
     if len(entries) == 1:
         return entries[0]
     if on is None:
-        return max(entries, key=lambda entry: (entry.office == office, entry.since or date.min, entry.actor.name))
+        return max(entries, key=lambda entry: (entry.office == office, _acts(entry), entry.since or date.min))
     return min(entries, key=lambda entry: (entry.distance(on), entry.office != office, _rank(entry), entry.actor.id))
+
+
+def _acts(entry: Entry) -> bool:
+    """Whether it is a person of a state rather than the head of an organisation."""
+    return entry.actor.country is not None
 
 
 def _rank(entry: Entry) -> int:
@@ -107,11 +112,12 @@ def titled(index: int, scene: Scene) -> bool:
 
 def _famous(entries: Sequence[Entry], word: str, scene: Scene) -> Entry | None:
     """Who needs no introduction: in a high office that day, or the only one who ever bore that name there."""
-    entry = nearest(entries, scene.on)
-    if word in _common() or entry.office not in HIGH:
+    high = [entry for entry in entries if entry.office in HIGH]
+    if word in _common() or not high:
         return None
+    entry = nearest(high, scene.on)
     if scene.on is None or not entry.held(scene.on):
-        alone = len({other.actor.country for other in entries}) == 1
+        alone = len({other.actor.country for other in high}) == 1
         return entry if alone and len(word) > 4 and entry.distance(scene.on) < REMEMBERED else None
     return entry
 

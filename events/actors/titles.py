@@ -105,7 +105,7 @@ def _unknown_name(index: int, scene: Scene) -> int | None:
 
 def _personal(title: Reading, person: Reading, scene: Scene) -> Reading:
     """One mention of the person; when no bearer of the name is of that state, of the state: so says the text."""
-    own = _own(title, person)
+    own = _own(title, person) or (_full(person) if title.actor.country is None else [])
     actor = nearest(own, scene.on, title.office).actor if own else title.actor
     office = title.office or person.office
     return replace(person, first=title.first, actor=actor, sort=Sort.PERSON, rule="official", office=office)
@@ -115,6 +115,11 @@ def _own(title: Reading, person: Reading) -> list[Entry]:
     """The bearers of a name who act for the state or organisation of a title."""
     whose = title.actor.country or title.actor.id
     return [entry for entry in person.entries if whose in (entry.actor.country, entry.actor.id)]
+
+
+def _full(person: Reading) -> list[Entry]:
+    """Its bearers when the name is a full one: a "UN ambassador" acts for the state that sent her."""
+    return [entry for entry in person.entries if entry.sort is Sort.PERSON]
 
 
 def _held(reading: Reading, scene: Scene) -> Reading:
