@@ -58,6 +58,7 @@ RULES = (
     *after.RULES,
     *east.LENGTHS,
     *one.RULES,
+    *one.PAIRS,
     *edges.LENGTHS,
     *relative.RULES,
     *east.LATE,

@@ -1,12 +1,18 @@
-"""Lengths without a number: يومين, полгода, setahun, un an."""
+"""Lengths without a number (يومين, полгода, setahun, un an) and of two units (two years and three months)."""
 
 from __future__ import annotations
 
+from events.dates.compound import Compound, compound
 from events.dates.grammar import Parts, Rule
 from events.dates.length import Length
 from events.dates.rules.duration import unit_of
 
-__all__ = ["RULES", "WORDS"]
+__all__ = ["PAIRS", "RULES", "WORDS"]
+
+
+def _pair(parts: Parts) -> Compound | None:
+    lengths = parts.all("length")
+    return compound(*lengths) if all(isinstance(length, Length) for length in lengths) else None
 
 
 def _measure(parts: Parts) -> Length:
@@ -36,3 +42,4 @@ RULES = (
         "a unit",
     ),
 )
+PAIRS = (Rule("length and length", "<length> (<comma>? <and>)? <length>", "span", _pair),)
