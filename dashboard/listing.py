@@ -26,7 +26,7 @@ def listing(reading: Reading, result: Result) -> None:
     for day, group in groupby(reading.events(rows[:shown]), key=_day):
         events = list(group)
         with st.container(key=f"day_{events[0].id}", gap="xxsmall"):
-            st.markdown(f"##### {safe.markdown(day)}")
+            st.markdown(f"#### {safe.markdown(day)}")
             for event in events:
                 _entry(event)
     if shown < len(rows):
