@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from events.extraction.clauses import Clauses, clauses
 from events.extraction.language import Grammar
-from events.extraction.sentence import Sentence, Word, words
+from events.extraction.sentence import Sentence, Word, words, words_before, words_between
 
 __all__ = ["Anatomy", "anatomy"]
 
@@ -22,11 +22,11 @@ class Anatomy:
 
     def between(self, start: int, end: int) -> list[Word]:
         """The words and marks that lie wholly between two offsets."""
-        return [word for word in self.tokens if start <= word.start and word.end <= end]
+        return list(words_between(self.tokens, start, end))
 
     def before(self, offset: int, count: int) -> list[Word]:
         """The last words and marks before an offset, at most so many."""
-        return [word for word in self.tokens if word.end <= offset][-count:]
+        return list(words_before(self.tokens, offset, count))
 
 
 def anatomy(sentence: Sentence, grammar: Grammar) -> Anatomy:

@@ -14,7 +14,7 @@ from events.dates.mention import DateMention
 from events.extraction.calendar import length, moved
 from events.extraction.days import Days, days_of
 from events.extraction.language import Grammar
-from events.extraction.sentence import Sentence, Word, words
+from events.extraction.sentence import Sentence, Word, words, words_before
 from events.model import DateSource, Precision
 
 __all__ = ["Mark", "marks"]
@@ -44,7 +44,7 @@ def marks(sentence: Sentence, published: date | None, grammar: Grammar) -> list[
     tokens = words(sentence.text) if mentions else ()
     found: list[Mark] = []
     for mention in mentions:
-        before = [word for word in tokens if word.end <= mention.start][-4:]
+        before = words_before(tokens, mention.start, 4)
         if found and (joined := _range(found[-1], mention, sentence, grammar)):
             found[-1] = joined
             continue

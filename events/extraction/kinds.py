@@ -8,7 +8,7 @@ from datetime import date
 from events.coding.trigger import Trigger
 from events.extraction.days import Days
 from events.extraction.language import Grammar
-from events.extraction.sentence import Word
+from events.extraction.sentence import Word, words_before
 from events.model import Kind, Type
 
 __all__ = ["kind_of"]
@@ -37,7 +37,7 @@ def _reported(trigger: Trigger, tokens: Sequence[Word], grammar: Grammar) -> boo
     """True when a medium is the subject of the verb, or its agent ("reported by CNN")."""
     if not _named(trigger.text.lower().split(), trigger.text, grammar.reporting, grammar):
         return False
-    before = [word.low for word in tokens if word.end <= trigger.start][-_NEAR:]
+    before = [word.low for word in words_before(tokens, trigger.start, _NEAR)]
     after = [word.low for word in tokens if word.start >= trigger.end][:_NEAR]
     agents = after if after[:1] == ["by"] else []
     near = [low.removesuffix("'s") for low in [*before, *agents]]

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from events.actors.mention import ActorMention
 from events.coding.trigger import Trigger
 from events.dates.mention import DateMention
 
-__all__ = ["WORD", "Sentence", "Word", "words"]
+__all__ = ["WORD", "Sentence", "Word", "words", "words_before", "words_between"]
 
 #: A word, a number or a mark; Chinese and Japanese are read character by character.
 WORD = re.compile(r"[぀-ヿ㐀-鿿]|\d+(?:[.,]\d+)+|[^\W_]+(?:[-'’.&][^\W_]+)*|[^\s\w]")
@@ -25,10 +28,24 @@ class Word(NamedTuple):
     low: str
 
 
-@lru_cache(maxsize=1024)
+_START, _END = attrgetter("start"), attrgetter("end")
+
+
+@lru_cache(maxsize=256)
 def words(text: str) -> tuple[Word, ...]:
     """Words and marks of a sentence, in order."""
     return tuple([Word(*match.span(), match[0].lower()) for match in WORD.finditer(text)])
+
+
+def words_before(tokens: Sequence[Word], offset: int, count: int) -> Sequence[Word]:
+    """The last words and marks that end at or before an offset, at most so many."""
+    last = bisect_right(tokens, offset, key=_END)
+    return tokens[max(0, last - count) : last]
+
+
+def words_between(tokens: Sequence[Word], start: int, end: int) -> Sequence[Word]:
+    """The words and marks that lie wholly between two offsets."""
+    return tokens[bisect_left(tokens, start, key=_START) : bisect_right(tokens, end, key=_END)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from events.extraction.parties import parties
 from events.extraction.reading import Reading
 from events.extraction.reported import reported
 from events.extraction.scope import said, scopes
-from events.extraction.sentence import Sentence, words
+from events.extraction.sentence import Sentence, words, words_before
 from events.extraction.tense import agreed
 from events.extraction.triggers import with_triggers
 from events.model import Role, Type
@@ -38,8 +38,8 @@ def tell(sentence: Sentence, reading: Reading) -> list[Happening]:
 
 def _agreed(item: Dated, sentence: Sentence, reading: Reading) -> Dated:
     mark = item.mark
-    before = [word.low for word in words(sentence.text) if word.end <= mark.start][-2:]
-    spoken = bool(reading.grammar.anchors.get(Type.STATEMENT.value, frozenset()) & set(before))
+    before = {word.low for word in words_before(words(sentence.text), mark.start, 2)}
+    spoken = bool(reading.grammar.anchors.get(Type.STATEMENT.value, frozenset()) & before)
     days = agreed(mark.days, mark.start, item.trigger, reading.article.published, spoken)
     return replace(item, mark=Mark(mark.start, mark.end, days))
 

@@ -25,7 +25,7 @@ _NEAR = 5
 _QUOTES = ('"', "“", "”", "«", "»")
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def happenings(text: str, language: str) -> tuple[Trigger, ...]:
     """All triggers of a sentence in text order, without overlaps; guessed verbs are OTHER and weigh little."""
     known = sorted(map(_typed, find_triggers(text, language)), key=lambda trigger: trigger.start)
