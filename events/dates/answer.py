@@ -12,7 +12,7 @@ from events.dates.mention import Reading, TimexType
 from events.dates.point import Point
 from events.model import DateSource, Precision
 
-__all__ = ["Ahead", "Answer", "Edged", "Meaning", "On", "Ref", "Timed", "Told"]
+__all__ = ["Ahead", "Answer", "Clipped", "Edged", "Meaning", "On", "Ref", "Timed", "Told"]
 
 #: part of day of a TIMEX3 value → as `DateMention.time` says it
 PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
@@ -110,9 +110,28 @@ def narrowed(found: Answer, mod: str) -> tuple[date | None, date | None, Precisi
     if not first or not last or first == last or mod not in ("START", "MID", "END"):
         return first, last, found.precision
     length = last.toordinal() - first.toordinal() + 1
-    part = -(-length // 3)
+    part = max(length // 3, 3)
     low = first.toordinal() + {"START": 0, "MID": (length - part) // 2, "END": length - part}[mod]
     return date.fromordinal(low), date.fromordinal(low + part - 1), Precision.RANGE
+
+
+@dataclass(frozen=True, slots=True)
+class Clipped:
+    """Earlier this month, later this year: the part of it before or after publication."""
+
+    inner: Meaning
+    sign: int
+
+    def answer(self, at: Context, /) -> Answer | None:
+        """The inner answer; its interval ends or begins with publication when that lies inside."""
+        found = self.inner.answer(at)
+        today = at.published.interval if at.published else None
+        if found is None or today is None or not found.first or not found.last:
+            return found
+        if not found.first < today[0] < found.last:
+            return found
+        first, last = (found.first, today[0]) if self.sign < 0 else (today[0], found.last)
+        return replace(found, first=first, last=last, precision=Precision.RANGE)
 
 
 @dataclass(frozen=True, slots=True)

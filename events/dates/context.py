@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from events.dates.point import Point
-from events.dates.tense import Tense, Tenses
+from events.dates.tense import Hint, Tense, Tenses
 from events.model import DateSource
 
 __all__ = ["Context"]
@@ -63,6 +63,11 @@ class Context:
     def tense(self) -> Tense:
         """Of the clause that the mention stands in."""
         return self.tenses.around(self.start, self.end)
+
+    @property
+    def hint(self) -> Hint:
+        """The tense, and whether a word right beside the mention tells it."""
+        return self.tenses.hint(self.start, self.end)
 
     @property
     def goes_on(self) -> bool:

@@ -24,7 +24,8 @@ _LETTER = {
 _SMALLER = {"year": ("month", 12), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60),
             "decade": ("year", 10), "century": ("year", 100), "month": ("week", 4), "week": ("day", 7)}  # fmt: skip
 _WHOLE = {"fortnight": ("week", 2), "weekend": ("day", 2), "decade": ("year", 10)}
-DAYS = {"day": 1, "week": 7, "weekend": 2}
+#: what a few of them may be taken for, vaguely
+NOMINAL = {"day": 7, "week": 4, "month": 6, "quarter": 4, "year": 5, "century": 2}
 
 
 def code(count: Count, unit: str) -> str:
@@ -62,21 +63,22 @@ class Length:
         """The value, with the days it covers when it is tied to the publication date."""
         interval = self._interval(at)
         first, last = interval or (None, None)
-        return Answer("DURATION", self.value, None, first, last, Precision.RANGE if interval else Precision.VAGUE)
+        known = interval is not None and not isinstance(self.count, str)
+        return Answer("DURATION", self.value, None, first, last, Precision.RANGE if known else Precision.VAGUE)
 
     def _interval(self, at: Context) -> tuple[date, date] | None:
         base = at.base
-        if not self.side or base is None or isinstance(self.count, str) or self.unit not in _LETTER:
+        if not self.side or base is None:
             return None
         day = base.to("day")
-        unit, n = _WHOLE.get(self.unit, (self.unit, 1))
-        if unit in ("hour", "minute", "second"):
+        if self.unit in ("hour", "minute", "second"):
             return day.interval
-        other = moved(day, unit, self.side * round(self.count * n))
+        unit, times = _WHOLE.get(self.unit, (self.unit, 1))
+        count = NOMINAL.get(unit, 1) if isinstance(self.count, str) else self.count
+        other = moved(day, unit, self.side * round(count * times))
         if other is None:
             return None
-        ends = sorted([day.index, other.to("day").index + (1 if self.side < 0 else -1)])
-        low, high = Point("day", ends[0]).interval, Point("day", ends[1]).interval
+        low, high = (Point("day", index).interval for index in sorted((day.index, other.to("day").index)))
         return (low[0], high[1]) if low and high else None
 
 

@@ -11,12 +11,15 @@ from typing import Protocol
 
 from events.dates.context import Context
 from events.dates.point import Point
-from events.dates.tense import Tense
+from events.dates.tense import NO_HINT, Hint
 
 __all__ = ["Part", "in_some_year", "weekday", "weekend"]
 
 #: a date on the wrong side of the tense counts as this many days farther away
 AGAINST_TENSE = 250
+#: "began in March" is of a March that has been
+NEVER = 10_000
+SURELY_PAST = Hint("past", True)
 #: figures are given for the quarter that has just ended, even when they are still expected
 AGAINST_TENSE_QUARTER = 160
 #: without a tense the past is nearer than the future
@@ -39,11 +42,11 @@ def in_some_year(part: Part, which: str, at: Context) -> Point | None:
         base = at.reference or base
     if base is None:
         return None
-    return _chosen(part, which, base, at.narrative, "" if which or at.narrative else at.tense)
+    return _chosen(part, which, base, at.narrative, NO_HINT if which or at.narrative else at.hint)
 
 
 @lru_cache(maxsize=4096)
-def _chosen(part: Part, which: str, base: Point, narrative: bool, tense: Tense) -> Point | None:
+def _chosen(part: Part, which: str, base: Point, narrative: bool, hint: Hint) -> Point | None:
     choices = [point for year in range(base.year - 2, base.year + 3) if (point := part.in_year(year))]
     if not choices:
         return next((p for y in range(base.year - 4, base.year + 5) if (p := part.in_year(y))), None)
@@ -56,7 +59,7 @@ def _chosen(part: Part, which: str, base: Point, narrative: bool, tense: Tense) 
         return next((p for p in choices if p.year == base.year), None)
     if narrative:
         return _onward(choices, base)
-    return min(choices, key=lambda point: _distance(point, base.to("day").index, tense))
+    return min(choices, key=lambda point: _distance(point, base.to("day").index, hint))
 
 
 def _onward(choices: list[Point], base: Point) -> Point:
@@ -70,17 +73,18 @@ def _onward(choices: list[Point], base: Point) -> Point:
     return next((p for p in choices if p.year == base.year + (1 if months < 0 else -1)), same)
 
 
-def _distance(point: Point, today: int, tense: Tense) -> int:
+def _distance(point: Point, today: int, hint: Hint) -> int:
     """How far a choice is: in days, and farther on the wrong side of the tense."""
-    against = AGAINST_TENSE_QUARTER if point.unit in ("quarter", "half") else AGAINST_TENSE
+    against = NEVER if hint == SURELY_PAST else AGAINST_TENSE
+    against = AGAINST_TENSE_QUARTER if point.unit in ("quarter", "half") else against
     interval = point.interval
     if interval is None:
         return 10**9
     first, last = interval[0].toordinal(), interval[1].toordinal()
     if last < today:
-        return today - last + (against if tense == "future" else 0)
+        return today - last + (against if hint.tense == "future" else 0)
     if first > today:
-        return first - today + (against if tense == "past" else TOWARDS_FUTURE if not tense else 0)
+        return first - today + (against if hint.tense == "past" else TOWARDS_FUTURE if not hint.tense else 0)
     return 0
 
 

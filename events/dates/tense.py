@@ -16,7 +16,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
-__all__ = ["Tense", "Tenses"]
+__all__ = ["NO_HINT", "Hint", "Tense", "Tenses"]
 
 Tense = Literal["past", "future", ""]
 #: a pledge is past itself and looks ahead: "on Monday he vowed to return on Friday"
@@ -31,7 +31,7 @@ BEHIND, REPORTED = 25, 30
 #: so many different words are remembered
 REMEMBERED = 20_000
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|[.?!;](?=\s)|\n\s{0,9}\n|[\"“”。！？؟]|``|''")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|[.?!;](?=\s)|\n\s{0,9}\n|(?<=[,.?!])(?:[\"”]|'')|[。！？؟]")
 _LAST = re.compile(r"[^\W\d_]+\Z")
 
 
@@ -43,6 +43,16 @@ class Marker(NamedTuple):
     told: Told
     reports: bool
     perfect: bool
+
+
+class Hint(NamedTuple):
+    """A tense, and whether a marker right beside the mention tells it."""
+
+    tense: Tense
+    certain: bool
+
+
+NO_HINT = Hint("", False)
 
 
 class Tenses:
@@ -58,26 +68,30 @@ class Tenses:
 
     def around(self, start: int, end: int) -> Tense:
         """The tense around `low[start:end]`; empty when nothing tells."""
+        return self.hint(start, end).tense
+
+    def hint(self, start: int, end: int) -> Hint:
+        """The tense, and whether a marker right beside the mention tells it."""
         if self._words is None:
-            return ""
+            return NO_HINT
         starts = self._found()
         here = bisect_left(starts, start)
         best: tuple[int, Tense] = (10**6, "")
         for marker in self._before(here, start - REACH):
             gap = start - marker.end
             if gap <= BESIDE:
-                return "past" if marker.told == "pledge" else marker.told
+                return Hint("past" if marker.told == "pledge" else marker.told, True)
             told: Tense = "future" if marker.told == "pledge" else marker.told
             best = min(best, (gap + REPORTED * marker.reports, told))
         for marker in self._after(bisect_left(starts, end, here), end + REACH):
             gap = marker.start - end
             told = "past" if marker.told == "pledge" else marker.told
             if gap <= 1:
-                return told
+                return Hint(told, True)
             best = min(best, (gap + BEHIND + REPORTED * marker.reports, told))
             if not marker.reports:
                 break
-        return best[1]
+        return Hint(best[1], False)
 
     def goes_on(self, start: int) -> bool:
         """Whether the clause before `start` has an auxiliary of the perfect."""

@@ -59,6 +59,7 @@ RULES = (
         "lone month",
         "(?<!<name>|<stop>|<dot>) <name_month> (?!<name>|<to>|<of>|<in>)"
         "|(?<!<name>|<stop>|<dot>|<the>|<a>)<name_month>(?=<to>|<of>|<in>)"
+        "|(?<=<the>|<a>)<name_month>(?=<name>)"
         "|(?<=<stop>|<dot>)<name_month>(?!<name>|<word>|<to>|<of>|<in>)",
         "date",
         _month,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from events.dates.answer import Edged, On
+from events.dates.answer import Clipped, Edged, On
 from events.dates.grammar import Parts, Rule, meaning_of
 from events.dates.shift import Shift
 
@@ -17,6 +17,10 @@ def _edge(parts: Parts) -> Edged:
 
 def _dated(parts: Parts) -> Any:
     return next(parts.get(name) for name in ("date", "day", "moment", "span", "length") if parts.has(name))
+
+
+def _clipped(parts: Parts) -> Clipped:
+    return Clipped(meaning_of(_dated(parts)), parts.get("earlier"))
 
 
 def _approx(parts: Parts) -> Edged:
@@ -46,7 +50,7 @@ RULES = (
     Rule("year end", "<the>? <year_end>", "date", lambda _: Edged(On(Shift("year", 0)), "END")),
     Rule("unit's end", "<the>? <unit> <poss> <bound>", "date", _units_end),
     Rule("edge", "<the>? (<edge> (<hyphen>|<of>|<in>)?|<bound> <of>) <the>? (<date>|<day>|<moment>)", "moment", _edge),
-    Rule("earlier", "<earlier> <in>? (<date>|<day>|<moment>)", "moment", lambda parts: meaning_of(_dated(parts))),
+    Rule("earlier", "<earlier> <in>? (<date>|<day>|<moment>)", "moment", _clipped),
     Rule("about", "<approx_date> (<date>|<day>|<moment>|<span>)|<any_approx> <span>", "moment", _approx),
     Rule("or later", "(<date>|<day>|<span>) <or_so>", "moment", _approx),
 )
