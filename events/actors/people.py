@@ -45,12 +45,19 @@ def _leaders() -> Named:
     """REIGN's leaders, but for those whom the other table names in full."""
     full = {(row["country"], name) for row in rows("officials") for name in _family_names(row)}
     for row in rows("reign"):
-        row |= {"office": NATIONAL_LEADER, "short": ""}
+        row |= {"office": NATIONAL_LEADER, "short": "", "name": _in_order(row["name"])}
         names = [name for name in (*_family_names(row), row["name"]) if " " not in name and len(name) > 2]
         if not any((row["country"], name) in full for name in names):
             if " " in row["name"]:
                 yield row["name"], _entry(row, Sort.PERSON)
             yield from ((name, _entry(row, Sort.SURNAME)) for name in names)
+
+
+def _in_order(name: str) -> str:
+    """REIGN's name with the family name last, which sometimes comes first there ("Bhutto Benazir")."""
+    words = name.split()
+    turned = len(words) == 2 and given_name(words[1]) and not given_name(words[0])
+    return f"{words[1]} {words[0]}" if turned else name
 
 
 def _full_names(row: Row) -> Iterator[str]:

@@ -81,8 +81,9 @@ def person(proposal: Proposal, scene: Scene, known: Introduced) -> Entry | None:
     named = known.people.get(word)
     if named is not None and any(entry.actor.id == named.actor.id for entry in proposal.entries):
         return named
-    if titled(proposal.first, scene):
-        return _by_office(proposal, scene)
+    by_office = _by_office(proposal, scene) if titled(proposal.first, scene) else None
+    if by_office is not None:
+        return by_office
     if word in known.strangers or scene.words.key(proposal.first - 1).lower() in scene.grammar.articles:
         return None
     return _famous(proposal.entries, word, scene)
@@ -92,13 +93,13 @@ def _by_office(proposal: Proposal, scene: Scene) -> Entry | None:
     """The bearer of the name with such an office as stands before it: "Foreign Minister Wang" is not Premier Wang."""
     found = scene.grammar.offices.before(scene.words, proposal.first)
     office = found[1] if found else ""
+    high = [entry for entry in proposal.entries if entry.office in HIGH]
     if office in HIGH:
         same = [entry for entry in proposal.entries if entry.office == office]
-        leading = [entry for entry in proposal.entries if entry.office in (*HIGH, NATIONAL_LEADER)]
+        fit = same or [entry for entry in proposal.entries if entry.office in (*HIGH, NATIONAL_LEADER)]
     else:
-        same = [entry for entry in proposal.entries if entry.office not in (*HIGH, NATIONAL_LEADER)]
-        leading = [entry for entry in proposal.entries if not found and entry.office in HIGH]
-    fit = same or leading
+        lower = [entry for entry in proposal.entries if entry.office not in (*HIGH, NATIONAL_LEADER)]
+        fit = [entry for entry in lower if entry.since and entry.held(scene.on)] or ([] if high else lower)
     return nearest(fit, scene.on, office) if fit else None
 
 
