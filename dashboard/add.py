@@ -7,7 +7,8 @@ from datetime import date
 import streamlit as st
 
 from dashboard import safe, stores, words
-from dashboard.evidence import spans
+from dashboard.reader import KEY, reader
+from dashboard.reader.segments import segments
 from events.errors import EventsError
 from events.model import Article, Event
 
@@ -18,25 +19,39 @@ _LONGEST = 200_000
 
 def add() -> None:
     """Draw the page."""
-    st.markdown("### Add an article")
-    with st.form("article", border=False):
-        text = st.text_area("Text", height=280, max_chars=_LONGEST, placeholder="Paste the text of the article here")
-        left, middle, right = st.columns(3)
-        published = left.date_input("Published", value=None, min_value="0001-01-01", max_value="9999-12-31",
-                                    format="YYYY-MM-DD",
-                                    help="Without it “on Monday” cannot be dated and is left out")  # fmt: skip
-        source = middle.text_input("Source", placeholder="Who published it")
-        url = right.text_input("Address", placeholder="https://…")
-        sent = st.form_submit_button("Show its events", type="primary")
-    if sent:
-        day = published if isinstance(published, date) else None
-        article = Article(text.strip(), published=day, source=source.strip() or None, url=safe.link(url.strip()))
-        st.session_state["draft"] = article if article.text else None
-        if not article.text:
-            st.warning("There is no text yet.", icon=":material/edit_note:")
+    with st.container(width=960):
+        st.markdown("### Add an article")
+        article = _form()
+    if article is not None:
+        st.session_state["draft"], st.session_state["draft_event"] = article, ""
     draft: Article | None = st.session_state.get("draft")
     if draft:
         _preview(draft)
+
+
+def _form() -> Article | None:
+    """The article that was sent just now."""
+    with st.form("article", border=False):
+        text = st.text_area("Text", height=260, max_chars=_LONGEST, placeholder="Paste the text of the article here")
+        left, middle, right = st.columns(3)
+        published = left.date_input(
+            "Published",
+            value=None,
+            min_value="0001-01-01",
+            max_value="9999-12-31",
+            format="YYYY-MM-DD",
+            help="Without it “on Monday” cannot be dated and is left out",
+        )
+        source = middle.text_input("Source", placeholder="Who published it", max_chars=200)
+        url = right.text_input("Address", placeholder="https://…", max_chars=2000)
+        sent = st.form_submit_button("Show its events", type="primary")
+    if not sent:
+        return None
+    if not text.strip():
+        st.warning("There is no text yet.", icon=":material/edit_note:")
+        return None
+    day = published if isinstance(published, date) else None
+    return Article(text.strip(), published=day, source=source.strip() or None, url=safe.link(url.strip()))
 
 
 def _preview(article: Article) -> None:
@@ -49,37 +64,41 @@ def _preview(article: Article) -> None:
     if not events:
         st.warning("No dated event was found in this text.", icon=":material/search_off:")
         return
-    st.markdown(f"#### {len(events)} event{'s' if len(events) > 1 else ''} found")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(f"### {len(events)} event{'s' if len(events) > 1 else ''} found", width="content")
+        st.button("Save to the store", type="primary", icon=":material/save:", on_click=_save, args=(article,))
     left, right = st.columns([3, 2], gap="large")
+    opened = st.session_state.get("draft_event", "")
     with left:
-        st.html(f'<div class="article">{_text(article, events)}</div>')
+        pieces = segments(article.id, article.text, events)
+        reader(pieces, opened, {event.id: event.title for event in events}, _open)
     with right:
         for event in events:
-            st.markdown(
-                f"**{safe.markdown(words.period(event.start, event.end, event.precision.value))}**  \n"
-                f"{safe.markdown(event.title)}"
-            )
-    st.button("Save to the store", type="primary", on_click=_save, args=(article,))
+            _entry(event, event.id == opened)
 
 
-def _text(article: Article, events: list[Event]) -> str:
-    found = {
-        (start + proof.start, end + proof.start, name)
-        for event in events
-        for proof in event.evidence
-        for start, end, name in spans(proof)
-    }
-    return safe.marked(article.text, found).replace("\n", "<br>")
+def _entry(event: Event, is_open: bool) -> None:
+    when = words.period(event.start, event.end, event.precision.value)
+    actors = ", ".join(dict.fromkeys(actor.name for actor in event.actors))
+    with st.container(border=is_open, gap="xxsmall"):
+        st.markdown(f"**{safe.markdown(when)}**  \n{safe.markdown(event.title)}")
+        st.caption(safe.markdown(" · ".join(filter(None, [event.type.value.lower(), event.kind.value, actors]))))
+
+
+def _open() -> None:
+    st.session_state["draft_event"] = str(st.session_state[KEY].open or "")
 
 
 def _save(article: Article) -> None:
     try:
         receipt = stores.reading().store.ingest([article])
     except EventsError as error:
-        st.error(safe.markdown(str(error)))
+        st.toast(safe.markdown(str(error)), icon=":material/error:")
         return
+    for failure in receipt.failures:
+        st.toast(safe.markdown(str(failure)), icon=":material/error:")
     if receipt.duplicates:
-        st.toast("This article was in the store already.")
-    else:
-        st.toast(f"Saved {receipt.events} events.")
+        st.toast("This article was in the store already.", icon=":material/content_copy:")
+    elif receipt.articles:
+        st.toast(f"Saved, with {receipt.events} events.", icon=":material/check:")
     st.session_state["draft"] = None

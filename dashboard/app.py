@@ -16,10 +16,9 @@ from dashboard.home import home
 
 st.set_page_config(page_title="Dateline", page_icon=str(Path(__file__).parent / "static" / "icon.png"), layout="wide")
 theme.apply()
-st.navigation(
-    [
-        st.Page(home, title="Timeline", icon=":material/timeline:", url_path="timeline", default=True),
-        st.Page(add, title="Add articles", icon=":material/note_add:", url_path="add"),
-    ],
-    position="top",
-).run()
+pages = {
+    "timeline": st.Page(home, title="Timeline", icon=":material/timeline:", url_path="timeline", default=True),
+    "add": st.Page(add, title="Add articles", icon=":material/note_add:", url_path="add"),
+}
+st.session_state["pages"] = pages  # for links from one to the other
+st.navigation(list(pages.values()), position="top").run()

@@ -14,6 +14,9 @@ from events.filter import Filter
 
 __all__ = ["empty_store", "hidden_event", "ignored", "no_match", "no_store", "unknown_event", "unknown_story"]
 
+#: names of conditions where their field is not one
+_CONDITIONS = {"q": "text", "not_actor": "leaving out an actor", "known_by": "known by", "quad": "class"}
+
 
 def ignored() -> None:
     """Name what the link says that means nothing."""
@@ -31,26 +34,32 @@ def no_store(error: EventsError) -> None:
 
 def empty_store(reading: Reading) -> None:
     """A store without events: the sample and the ways to add articles."""
-    st.markdown("### There are no events yet")
-    st.markdown("Add an article of your own, read files with `python -m events ingest FILE…`, or try the sample.")
-    with st.container(horizontal=True):
+    with st.container(width=640, gap="medium"):
+        st.markdown("## There are no events yet")
+        st.markdown(
+            "News articles go in; every dated happening in them becomes an event with its actors, its type and the "
+            "sentence that proves it. Begin with one of these:"
+        )
         for name in collections():
-            if st.button(f"Load the sample “{name}”", type="primary"):
+            if st.button(f"Load the sample “{name}”", type="primary", icon=":material/auto_stories:"):
                 with st.spinner("Reading the articles …"):
                     reading.store.ingest(read_sample(name), collection=name)
                 st.rerun()
+        st.page_link(st.session_state["pages"]["add"], label="Paste an article of your own")
+        st.caption("Many files at once: `python -m events ingest FILE…`, with the same `EVENTS_DATABASE_URL`.")
 
 
 def no_match(result: Result) -> None:
     """No event meets all conditions: which one to loosen."""
     st.markdown("### No event matches")
+    st.caption("Without one of the conditions there would be some:")
     without = {field: result.without(field) for field in result.conditions}
     for field, mask in without.items():
         number = len(result.index) if mask is None else int(mask.sum())
         if number:
             name = "from_" if field == "from" else field
             st.button(
-                f"{number:,} without the condition “{field.replace('_', ' ')}”",
+                f"{number:,} without “{_CONDITIONS.get(field, field)}”",
                 key=f"loosen_{field}",
                 on_click=state.change,
                 kwargs={name: getattr(Filter(), name)},

@@ -24,6 +24,12 @@ __all__ = ["Reading", "opened", "reading"]
 #: so few events are read whole, with their time of day; of more only the titles are read
 _WHOLE = 250
 
+#: briefs that are kept in memory
+_KEPT = 50_000
+
+#: stands for an event that was removed since the index was read
+_GONE = Brief("", "")
+
 
 @dataclass(frozen=True, eq=False)
 class Reading:
@@ -31,18 +37,23 @@ class Reading:
 
     store: Store
     index: Index
-    briefs_by_key: dict[int, Brief] = field(default_factory=dict)
+    kept: dict[int, Brief] = field(default_factory=dict)
+    """What was read of single events, by key."""
 
     def briefs(self, rows: NDArray[np.int32]) -> list[Brief]:
         """What is written about the events in some rows of the index."""
         keys = self.index.key[rows].tolist()
-        missing = [key for key in keys if key not in self.briefs_by_key]
-        if len(missing) <= _WHOLE:
-            for key, event in zip(missing, self.store.rows(missing), strict=True):
-                self.briefs_by_key[key] = Brief(event.id, event.title, event.time)
-        else:
-            self.briefs_by_key.update({key: Brief(name, title) for key, name, title in self.store.titles(missing)})
-        return [self.briefs_by_key[key] for key in keys]
+        known = {key: brief for key in keys if (brief := self.kept.get(key))}
+        missing = [key for key in keys if key not in known]
+        read = self._read(missing) if missing else {}
+        if len(self.kept) > _KEPT:
+            self.kept.clear()
+        self.kept.update(read)
+        return [known.get(key) or read.get(key, _GONE) for key in keys]
+
+    def _read(self, keys: list[int]) -> dict[int, Brief]:
+        times = {event.id: event.time for event in self.store.rows(keys)} if len(keys) <= _WHOLE else {}
+        return {key: Brief(name, title, times.get(name)) for key, name, title in self.store.titles(keys)}
 
     def events(self, rows: NDArray[np.int32]) -> list[Event]:
         """The events in some rows of the index."""
@@ -68,9 +79,10 @@ def opened(url: str) -> Store:
     is_new = is_own and not Path(url.removeprefix("sqlite:///")).exists()
     store = Store.open(url)
     if is_new:
-        from events.documents import read_sample  # only a first start needs it
+        from events.documents import collections, read_sample  # only a first start needs them
 
-        store.ingest(read_sample("ukraine"), collection="ukraine")
+        for name in collections():
+            store.ingest(read_sample(name), collection=name)
     return store
 
 
