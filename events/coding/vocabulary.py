@@ -22,8 +22,10 @@ __all__ = ["LANGUAGES", "Term", "Vocabulary", "vocabulary"]
 #: ISO 639-1 codes with a table under events/data/coding
 LANGUAGES = ("ar", "de", "es", "fr", "id", "it", "ja", "pt", "ru", "tr", "uk", "zh")
 
-_ARABIC = str.maketrans("أإآٱىة", "اااايه")
+#: seats of hamza and endings as one letter each; marks of vowels and the stretching sign as none
+_ARABIC = str.maketrans("أإآٱىة", "اااايه", "ـًٌٍَُِّْ")
 _SHORTEST = 2
+_WEIGHTS = {Type.STATEMENT: 0.1, Type.OTHER: 0.05}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,10 @@ class Term:
 
     @property
     def weight(self) -> float:
-        """Phrases above verbs, verbs above nouns, saying far below."""
-        said = 0.1 if self.type is Type.STATEMENT else 1.0
-        return said * ((1.0 if self.part == "verb" else 0.5) + (0.25 if len(self.words) > 1 else 0.0))
+        """Phrases above verbs, verbs above nouns, what has no root below, saying far below."""
+        return _WEIGHTS.get(self.type, 1.0) * (
+            (1.0 if self.part == "verb" else 0.5) + (0.25 if len(self.words) > 1 else 0.0)
+        )
 
 
 @dataclass(frozen=True)
@@ -92,7 +95,7 @@ class Vocabulary:
 
     @cached_property
     def masks(self) -> tuple[str, ...]:
-        """Words that only contain a word of the groups above (将军 is no 将)."""
+        """Words that only contain one of the others: 将军 is no 将, 不断交火 no 断交."""
         return tuple(self.table.get("masks", ()))
 
     @cached_property
@@ -124,8 +127,8 @@ class Vocabulary:
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """The terms of a language without blanks, longest first."""
-        words = sorted({term.words[0] for term in self.terms}, key=len, reverse=True)
+        """The terms and masks of a language without blanks, longest first."""
+        words = sorted({term.words[0] for term in self.terms} | set(self.masks), key=len, reverse=True)
         return re.compile("|".join(map(re.escape, words)))
 
     @cached_property

@@ -77,6 +77,7 @@ def _unspaced(sentence: str, words: Vocabulary) -> list[_Found]:
     return [
         _Found(match.start(), match.end(), words.first[match[0]][0], (_around(sentence, match, words),))
         for match in words.pattern.finditer(sentence)
+        if match[0] in words.first
     ]
 
 

@@ -49,7 +49,7 @@ def test_stopping_turns_conflict_into_yielding() -> None:
 def test_a_language_has_its_words(language: str) -> None:
     terms = vocabulary(language).terms
     assert len({term.words for term in terms}) >= (150 if language in EIGHT else 80)
-    assert {term.type for term in terms} == set(ROOTS)
+    assert {term.type for term in terms} >= set(ROOTS)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
