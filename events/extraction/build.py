@@ -23,10 +23,11 @@ def build(told: Happening, reading: Reading) -> Event:
     sentence, days, trigger = told.sentence, told.days, told.trigger
     parties = (*told.parties, *_topical(told, reading))
     actors = event_actors(parties)
+    doers = [party.mention for party in told.parties if party.role is Role.SOURCE]
     proof = _evidence(told, parties, reading)
     return Event(
         id=digest(proof.article, sentence.start, trigger.start if trigger else -1, days.first, days.last),
-        title=title(sentence, trigger, told.scope, told.built),
+        title=title(sentence, trigger, told.scope, told.built, doers),
         start=days.first,
         end=days.last,
         precision=days.precision,

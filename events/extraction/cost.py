@@ -20,7 +20,7 @@ __all__ = ["TOO_FAR", "cost"]
 #: a pair that costs more is no pair
 TOO_FAR = 6.0
 _WORD, _BEFORE_ITS_VERB, _NOUN, _GUESSED = 0.12, 0.6, 0.35, 0.25
-_MODIFIER, _ADJACENT, _INFINITIVE, _PARTICIPLE, _JOINED = -0.9, -0.3, 1.5, 1.2, 1.0
+_MODIFIER, _ADJACENT, _INFINITIVE, _PARTICIPLE, _JOINED, _PREPOSITION = -0.9, -0.3, 1.5, 1.2, 1.0, 0.8
 _CLOSE = 8
 _COMMAS = frozenset((",", "،", "，", "、"))
 
@@ -36,6 +36,8 @@ def cost(date: Span, trigger: Trigger, anatomy: Anatomy) -> float:
     if trigger.start >= end:
         return _forward(date, trigger, anatomy, base)
     between = anatomy.between(trigger.end, start)
+    if not between and anatomy.before(start, 1)[0].low in anatomy.grammar.time_prepositions and trigger.part == "noun":
+        base += _PREPOSITION  # "prisoners of war on Monday": the preposition is the date's
     # the barrier that a verb of saying sets up behind itself does not part it from "on Monday"
     beyond = trigger.end + 1 if len(between) <= 1 else trigger.end
     behind = _BEFORE_ITS_VERB if anatomy.grammar.date_first else 0.0

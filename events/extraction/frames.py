@@ -31,6 +31,8 @@ class Mark:
     start: int
     end: int
     days: Days
+    own: Days | None = None
+    """What the date words say by themselves, where the words around them make another interval of it."""
 
     @property
     def width(self) -> int:
@@ -51,7 +53,7 @@ def marks(sentence: Sentence, published: date | None, grammar: Grammar) -> list[
         days = _framed(mention, before, published, grammar)
         if days is None:
             continue
-        mark = Mark(mention.start, mention.end, days)
+        mark = Mark(mention.start, mention.end, days, days_of(mention, grammar))
         if found and not sentence.text[found[-1].end : mark.start].strip():
             found[-1] = _narrower(found[-1], mark)
         else:
@@ -79,7 +81,8 @@ def _range(left: Mark, right: DateMention, sentence: Sentence, grammar: Grammar)
 
 def _framed(mention: DateMention, before: Sequence[Word], published: date | None, grammar: Grammar) -> Days | None:
     lows = [word.low for word in before]
-    days = days_of(mention, grammar)
+    near = _near_days(mention, published, grammar)
+    days = near or days_of(mention, grammar)
     if published and mention.type == "DURATION" and days and days.last == published:
         days = _counted_back(mention, published) or days
     if days is None:
@@ -91,12 +94,16 @@ def _framed(mention: DateMention, before: Sequence[Word], published: date | None
     return days
 
 
+def _near_days(mention: DateMention, published: date | None, grammar: Grammar) -> Days | None:
+    """The days from tomorrow on that "the coming days" are at most."""
+    near = grammar.near.get(mention.text.lower().removeprefix("the "))
+    if not near or published is None:
+        return None
+    return _relative(published + timedelta(days=1), published + timedelta(days=near), "days to come", 0.6)
+
+
 def _counted(mention: DateMention, lows: Sequence[str], published: date, grammar: Grammar) -> Days | None:
     """Days counted from publication: back for "for three months", ahead for "within a month"."""
-    near = grammar.near.get(mention.text.lower().removeprefix("the "))
-    if near:
-        ahead = published + timedelta(days=1), published + timedelta(days=near)
-        return _relative(*ahead, "days to come", 0.6)
     span = length(mention.value) if mention.type == "DURATION" else None
     if span is None:
         return None

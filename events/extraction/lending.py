@@ -61,7 +61,8 @@ def _when(dated: Sequence[Dated], free: Sequence[Trigger], built: Anatomy) -> It
         opener = next((word for word in following if word.low in built.grammar.frames.get("when", _NO_WORDS)), None)
         trigger = next((one for one in free if opener and one.start >= opener.end and one.part == "verb"), None)
         if trigger:
-            yield Dated(trigger, item.mark, 0.0)
+            mark = item.mark
+            yield Dated(trigger, Mark(mark.start, mark.end, mark.own or mark.days), 0.0)
 
 
 def _opens(word: Word, item: Dated, built: Anatomy) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from events.actors.mention import ActorMention
 from events.coding.trigger import Trigger
 from events.extraction.language import Grammar
-from events.extraction.sentence import Sentence, words
+from events.extraction.sentence import Sentence, words, words_before
 from events.model import Type
 
 __all__ = ["sayer", "sayings", "speaks_of_itself"]
@@ -17,11 +17,16 @@ _OPENING = 5
 
 
 def sayings(sentence: Sentence, grammar: Grammar) -> list[Trigger]:
-    """The finite verbs of saying in a sentence: "to confirm" says nothing yet."""
-    tokens = words(sentence.text)
-    after = {word.end + 1 for word in tokens if word.low in grammar.infinitive}
+    """The finite verbs of saying in a sentence: "to confirm" says nothing yet, and "speaking in Oslo" goes with more."""
     found = (one for one in sentence.triggers if one.type is Type.STATEMENT and one.part == "verb")
-    return [one for one in found if one.start not in after]
+    return [one for one in found if _finite(one, sentence, grammar)]
+
+
+def _finite(saying: Trigger, sentence: Sentence, grammar: Grammar) -> bool:
+    before = {word.low for word in words_before(words(sentence.text), saying.start, 1)}
+    ending = grammar.participle_ending
+    participle = bool(ending) and saying.text.split()[0].lower().endswith(ending)
+    return not before & grammar.infinitive and not (participle and before.isdisjoint(grammar.auxiliaries))
 
 
 def sayer(sentence: Sentence, saying: Trigger, grammar: Grammar) -> ActorMention | None:

@@ -41,7 +41,7 @@ def _agreed(item: Dated, sentence: Sentence, reading: Reading) -> Dated:
     before = {word.low for word in words_before(words(sentence.text), mark.start, 2)}
     spoken = bool(reading.grammar.anchors.get(Type.STATEMENT.value, frozenset()) & before)
     days = agreed(mark.days, mark.start, item.trigger, reading.article.published, spoken)
-    return replace(item, mark=Mark(mark.start, mark.end, days))
+    return replace(item, mark=Mark(mark.start, mark.end, days, mark.own))
 
 
 def _happenings(sentence: Sentence, dated: Sequence[Dated], built: Anatomy, reading: Reading) -> list[Happening]:

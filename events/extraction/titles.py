@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from events.actors.mention import ActorMention
 from events.coding.trigger import Trigger
 from events.extraction.anatomy import Anatomy
 from events.extraction.sayer import sayer
@@ -22,15 +23,18 @@ _APART = 2
 _PHRASE = 6
 
 
-def title(sentence: Sentence, trigger: Trigger | None, scope: Scope, built: Anatomy) -> str:
+def title(
+    sentence: Sentence, trigger: Trigger | None, scope: Scope, built: Anatomy, doers: Sequence[ActorMention] = ()
+) -> str:
     """The subject and what follows from the verb, without date words; the whole region where there is no verb.
 
+    A verb without a subject in its clause has the last of the `doers` before it.
     The title is never empty: where too little is left it is the sentence's beginning.
     """
     grammar = built.grammar
     dates = [(mention.start, mention.end) for mention in sentence.dates if mention.type in ("DATE", "TIME")]
     for start, end in _regions(sentence, trigger, scope, built):
-        subject = _borrowed(sentence, trigger, start, built)
+        subject = _borrowed(sentence, trigger, start, built, doers)
         made = trimmed(f"{subject} {_without(sentence.text, (start, end), dates, built)}", grammar)
         if len(made) > _FEW * 3:
             return made
@@ -72,16 +76,17 @@ def _clause_end(start: int, offset: int, most: int, built: Anatomy) -> int:
     return next((word.start for word in built.between(offset, most) if word.low == ","), most)
 
 
-def _borrowed(sentence: Sentence, trigger: Trigger | None, start: int, built: Anatomy) -> str:
+def _borrowed(
+    sentence: Sentence, trigger: Trigger | None, start: int, built: Anatomy, doers: Sequence[ActorMention]
+) -> str:
     """The subject from before the region, where the region begins with its verb or with "who"."""
     if trigger is None or trigger.part == "noun":
         return ""
     between = [word for word in built.between(start, trigger.start) if word.low not in built.grammar.relative]
     if len(between) > 2 or any(actor.end > start and actor.start < trigger.start for actor in sentence.actors):
         return ""
-    doer = sayer(sentence, trigger, built.grammar)
     near = [actor for actor in sentence.actors if actor.end <= start and len(built.between(actor.end, start)) <= _APART]
-    subject = doer if doer and doer.end <= start else next(reversed(near), None)
+    subject = next((actor for actor in reversed([*near, *doers]) if actor.end <= start), None)
     if subject:
         return subject.text
     return _antecedent(sentence, start, built)

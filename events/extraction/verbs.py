@@ -46,7 +46,7 @@ def _guesses(tokens: Sequence[Word], text: str, grammar: Grammar) -> list[Trigge
     if not grammar.past:
         return found
     for number, word in enumerate(tokens):
-        before = tokens[number - 1].low if number else ""
+        before = _raw(tokens[number - 1], text) if number else ""
         tense = _finite(word.low, before, grammar)
         part = text[word.start : word.end]
         if tense is not None:
@@ -56,9 +56,15 @@ def _guesses(tokens: Sequence[Word], text: str, grammar: Grammar) -> list[Trigge
     return found
 
 
+def _raw(word: Word, text: str) -> str:
+    """The word in lower case, but for "May": only "may" is a verb."""
+    return word.low if word.low != "may" else text[word.start : word.end]
+
+
 def _finite(word: str, before: str, grammar: Grammar) -> Tense | None:
     """The tense of a word that is a finite verb or a participle after an auxiliary; None for all others."""
-    if word in grammar.light or word in grammar.auxiliaries or before in _DETERMINERS:
+    linking = word in grammar.coordinate or word in grammar.subordinate
+    if linking or word in grammar.light or word in grammar.auxiliaries or before in _DETERMINERS:
         return None
     if before in _MODALS and word.isalpha() and word not in ("not", "also"):
         return "future" if _MODALS[before] == "future" else "present"
