@@ -155,19 +155,33 @@ class _Words:
         if len(seen) > REMEMBERED:
             seen.clear()
         last = ""
+        held: Marker | None = None
         for match in self.token.finditer(low):
             word = match[0]
             role = seen[word] if word in seen else seen.setdefault(word, self._role(word))
             if role is None and not last:
                 continue
-            told = role.told if role else ""
-            if last:
-                told = self.phrases.get(last, {}).get(word, told)
-                if told == "past" and last in self.ahead:
-                    told = "future"
-            if told or (role and role.ends and not (word == "." and self._abbreviated(low, match.start()))):
-                yield Marker(match.start(), match.end(), told, word in self.reports, word in self.perfect)
+            marker = self._marker(low, match, role, last)
+            together = last and word in self.phrases.get(last, ())
+            if held and not (together and marker):
+                yield held
+            held = marker._replace(start=held.start) if held and together and marker else marker
             last = self._lead(last, word, role)
+        if held:
+            yield held
+
+    def _marker(self, low: str, match: re.Match[str], role: _Role | None, last: str) -> Marker | None:
+        """What a word tells, by itself or after the last one."""
+        word = match[0]
+        told = role.told if role else ""
+        if last:
+            told = self.phrases.get(last, {}).get(word, told)
+            if told == "past" and last in self.ahead:
+                told = "future"
+        ends = role is not None and role.ends and not (word == "." and self._abbreviated(low, match.start()))
+        if not told and not ends:
+            return None
+        return Marker(match.start(), match.end(), told, word in self.reports, word in self.perfect)
 
     def _lead(self, last: str, word: str, role: _Role | None) -> str:
         """What bears on the next word: this one, or the last two together."""
