@@ -27,7 +27,7 @@ PARTICLES = "at aged nth_sign"
 GLUE = """
     last next this that ago ago_before earlier after every per edge bound approx_date approx
     some couple number hundred ordinal second fiscal old aged more ahead or_so whole the a of
-    in over since in_time for ended to and none counted measured numbered lasting
+    in over since in_time within for ended to and none counted measured numbered lasting
 """
 #: what digits and punctuation are
 NUMBERS = "year short_year clock numeric"
@@ -63,8 +63,8 @@ _GROUPS = {
     "nth": "ordinal second",
     "deictic": "last next this",
     "dated": "date day",
-    "in": "in in_time for",
-    "prep": "in in_time for over since to of after",
+    "in": "in in_time within for",
+    "prep": "in in_time within for over since to of after",
     "outside": "word name stop",
 }
 #: group name → characters of its classes

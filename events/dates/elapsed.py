@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from events.dates.answer import Answer, Edged, Meaning, On
 from events.dates.context import Context
 from events.dates.length import Length
 from events.dates.shift import Shift
 
-__all__ = ["InTime", "Lasting"]
+__all__ = ["InTime", "Lasting", "Within"]
 
 #: units that no date is counted in
 UNCOUNTED = ("hour", "minute", "second", "fortnight", "decade", "century", "millennium")
@@ -38,11 +39,23 @@ class Lasting:
 
     def answer(self, at: Context, /) -> Answer | None:
         """The length, with its days when it goes on."""
-        return (tied(self.length) if at.goes_on and not at.narrative else self.length).answer(at)
+        return (tied(self.length, -1) if at.goes_on and not at.narrative else self.length).answer(at)
 
 
-def tied(length: Meaning) -> Meaning:
-    """The same length, ending on the day of publication."""
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A length after "within": with a future verb the time from publication on, else only a length."""
+
+    length: Meaning
+
+    def answer(self, at: Context, /) -> Answer | None:
+        """The length, with its days when they lie ahead."""
+        ahead = at.tense == "future" and not at.narrative
+        return (tied(self.length, 1) if ahead else self.length).answer(at)
+
+
+def tied(length: Meaning, side: Literal[-1, 1]) -> Meaning:
+    """The same length, ending or beginning on the day of publication."""
     if isinstance(length, Edged):
-        return replace(length, inner=tied(length.inner))
-    return replace(length, side=-1) if isinstance(length, Length) else length
+        return replace(length, inner=tied(length.inner, side))
+    return replace(length, side=side) if isinstance(length, Length) else length

@@ -56,6 +56,10 @@ class TestInterval:
         mention = one("The port has been closed for two weeks.")
         assert (mention.first, mention.last) == (date(2022, 2, 10), THURSDAY)
 
+    def test_begins_with_publication_when_a_length_lies_ahead(self) -> None:
+        mention = one("The observers will arrive within a month.")
+        assert (mention.first, mention.last) == (THURSDAY, date(2022, 3, 24))
+
     def test_is_missing_before_our_era(self) -> None:
         assert one("Rome was sacked in 390 BC.").first is None
 

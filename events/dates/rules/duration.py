@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from events.dates.answer import Edged
-from events.dates.elapsed import InTime, Lasting
+from events.dates.elapsed import InTime, Lasting, Within
 from events.dates.grammar import Parts, Rule
 from events.dates.length import Length
 from events.dates.meaning import STEP
@@ -66,6 +66,7 @@ RULES = (
 LATE = (
     Rule("in a length", "(?<=<in_time>)<length> (?!<ended>)", "moment", lambda parts: InTime(parts.get("length"))),
     Rule("for a length", "(?<=<for>)<length>", "moment", lambda parts: Lasting(parts.get("length"))),
+    Rule("within a length", "(?<=<within>)<length>", "moment", lambda parts: Within(parts.get("length"))),
     Rule("unit or unit", "<units> <and> <units>", "length", _length),
     Rule("units", "<the>? <units> (<ahead>|<hyphen> <old>)?", "length", _uncounted),
 )
