@@ -13,5 +13,6 @@ from __future__ import annotations
 from events.actors.find import find_actors
 from events.actors.mention import ActorMention, Use
 from events.actors.resolver import resolve
+from events.actors.sources import members
 
-__all__ = ["ActorMention", "Use", "find_actors", "resolve"]
+__all__ = ["ActorMention", "Use", "find_actors", "members", "resolve"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from events.actors.keys import key_of
@@ -85,7 +85,7 @@ class Grammar:
     alone: frozenset[str]
     """Those of them that may stand alone before an office."""
 
-    @property
+    @cached_property
     def address(self) -> frozenset[str]:
         """Words of address and honour before a name."""
         return self.courtesy | self.honorifics

@@ -9,7 +9,7 @@ from events.actors.entry import Entry, Sort
 from events.actors.tables import listed, rows
 from events.model import Actor, ActorKind
 
-__all__ = ["Named", "bodies", "capitals", "demonyms", "display_names", "entities", "groups", "organisations"]
+__all__ = ["Named", "bodies", "capitals", "demonyms", "display_names", "entities", "groups", "members", "organisations"]
 __all__ += ["bodies_of_many", "places", "state", "state_names", "strong_names", "territories"]
 
 Named = Iterator[tuple[str, Entry]]
@@ -145,3 +145,13 @@ def bodies_of_many() -> dict[str, Actor]:
         for table, kind in kinds.items()
         for row in rows(table)
     }
+
+
+def members(organisation: str) -> tuple[str, ...]:
+    """Alpha-3 codes of the states that belong to an organisation; empty where the table does not say."""
+    return _members().get(organisation, ())
+
+
+@cache
+def _members() -> dict[str, tuple[str, ...]]:
+    return {row["id"]: tuple(listed(row["members"])) for row in rows("organisations")}

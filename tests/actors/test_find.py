@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from events.actors import find_actors
+from events.actors import find_actors, members
 from events.model import ActorKind
 
 
@@ -80,6 +80,11 @@ class TestMention:
     def test_organisation_has_no_country(self) -> None:
         (mention,) = find_actors("ASEAN deliberated.")
         assert (mention.actor.kind, mention.actor.country) == (ActorKind.ORGANISATION, None)
+
+
+def test_members_of_an_organisation() -> None:
+    assert set(members("AUKUS")) == {"AUS", "GBR", "USA"}
+    assert members("ICC") == ()
 
 
 def test_language_without_tables_is_read_as_english() -> None:
