@@ -13,7 +13,6 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import PHONE, drawn, settle
 from tests.browser.timeline import click_event, eventually, marks, overflow, swipe, texts, visible_range, wheel
 
-IMAGES = Path(__file__).parents[2] / "docs" / "images"
 FEBRUARY = "?actor=CHN&from=2022-02-01&to=2022-02-28"
 
 Opener = Callable[..., Page]
@@ -223,16 +222,6 @@ def test_a_lane_is_folded_by_a_click_on_its_name(site: str, new_page: Opener) ->
     drawn(page)
     page.locator(".st-key-timeline .annotation", has_text="China").first.click()
     assert eventually(page, lambda: params(page).get("fold") == ["CHN"])
-
-
-def test_the_picture_for_the_readme(site: str, new_page: Opener) -> None:
-    page = new_page(f"{site}/?actor=CHN&actor=RUS&match=all&from=2022-02-01&to=2022-03-31")
-    drawn(page)
-    click_event(page, "4 February 2022")
-    page.mouse.move(10, 10)
-    IMAGES.mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=IMAGES / "dashboard.png")
-    assert (IMAGES / "dashboard.png").stat().st_size > 30_000
 
 
 def _days(page: Page) -> float:
