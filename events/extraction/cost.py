@@ -54,7 +54,7 @@ def _base(trigger: Trigger, anatomy: Anatomy) -> float:
     before = [word.low for word in anatomy.before(trigger.start, 2)]
     grammar = anatomy.grammar
     infinitive = before[-1:] and before[-1] in grammar.infinitive
-    bare = trigger.part == "verb" and not grammar.auxiliaries & set(before)
+    bare = trigger.part == "verb" and bool(grammar.auxiliaries) and not grammar.auxiliaries & set(before)
     return (
         _NOUN * (trigger.part == "noun")
         + _GUESSED * (trigger.type is Type.OTHER)

@@ -6,11 +6,12 @@ days the event may cover.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from events.dates.mention import DateMention
+from events.extraction.around import Around
 from events.extraction.calendar import length, moved
 from events.extraction.days import Days, days_of
 from events.extraction.language import Grammar
@@ -50,7 +51,7 @@ def marks(sentence: Sentence, published: date | None, grammar: Grammar) -> list[
         if found and (joined := _range(found[-1], mention, sentence, grammar)):
             found[-1] = joined
             continue
-        days = _framed(mention, before, published, grammar)
+        days = _framed(mention, Around(before, sentence.text[mention.end :], grammar), published, grammar)
         if days is None:
             continue
         mark = Mark(mention.start, mention.end, days, days_of(mention, grammar))
@@ -79,17 +80,16 @@ def _range(left: Mark, right: DateMention, sentence: Sentence, grammar: Grammar)
     return Mark(left.start, right.end, left.days.spanning(left.days.first, days.last, "range"))
 
 
-def _framed(mention: DateMention, before: Sequence[Word], published: date | None, grammar: Grammar) -> Days | None:
-    lows = [word.low for word in before]
+def _framed(mention: DateMention, around: Around, published: date | None, grammar: Grammar) -> Days | None:
     near = _near_days(mention, published, grammar)
     days = near or days_of(mention, grammar)
     if published and mention.type == "DURATION" and days and days.last == published:
         days = _counted_back(mention, published) or days
     if days is None:
-        return _counted(mention, lows, published, grammar) if published else None
-    if _ends(lows, "since", grammar):
+        return _counted(mention, around, published) if published else None
+    if around.says("since"):
         return days.spanning(days.first, None, "since")
-    if published and days.last and _ends(lows, "by", grammar) and days.first > published:
+    if published and days.last and around.says("by") and days.first > published:
         return days.spanning(published, days.last, "by")
     return days
 
@@ -102,15 +102,15 @@ def _near_days(mention: DateMention, published: date | None, grammar: Grammar) -
     return _relative(published + timedelta(days=1), published + timedelta(days=near), "days to come", 0.6)
 
 
-def _counted(mention: DateMention, lows: Sequence[str], published: date, grammar: Grammar) -> Days | None:
+def _counted(mention: DateMention, around: Around, published: date) -> Days | None:
     """Days counted from publication: back for "for three months", ahead for "within a month"."""
     span = length(mention.value) if mention.type == "DURATION" else None
     if span is None:
         return None
-    if _ends(lows, "within", grammar):
+    if around.says("within"):
         last = moved(published, span, 1)
         return _relative(published, last, "within a length of time", 0.8) if last else None
-    return _counted_back(mention, published) if _ends(lows, "ago", grammar) else None
+    return _counted_back(mention, published) if around.says("ago") else None
 
 
 def _counted_back(mention: DateMention, published: date) -> Days | None:
@@ -125,15 +125,3 @@ def _counted_back(mention: DateMention, published: date) -> Days | None:
 def _relative(first: date, last: date, rule: str, sure: float) -> Days:
     start = Days(first, first, Precision.DAY, "", DateSource.RELATIVE)
     return start.spanning(first, last, rule, sure)
-
-
-def _ends(lows: Sequence[str], frame: str, grammar: Grammar) -> bool:
-    """True when one of the frame's words stands before the date, at most two words away ("for the last")."""
-    return any(low in grammar.frames.get(frame, _NO_WORDS) for low in _near(lows))
-
-
-def _near(lows: Sequence[str]) -> Iterator[str]:
-    for low in reversed(lows[-2:]):
-        if not low[0].isalnum():
-            return
-        yield low

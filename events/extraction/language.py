@@ -26,6 +26,8 @@ class Grammar:
 
     subordinate: frozenset[str]
     """Words that open a dependent clause."""
+    complementizers: frozenset[str]
+    """Words that open what is said."""
     coordinate: frozenset[str]
     """Words that join two clauses."""
     date_first: bool
@@ -71,6 +73,8 @@ class Grammar:
     weekdays: frozenset[str]
     frames: Mapping[str, frozenset[str]]
     """Words around a date that make another interval of it, by what they do."""
+    behind: Mapping[str, tuple[str, ...]]
+    """The same, right behind a date."""
     near: Mapping[str, int]
     """Phrases for days to come, and how many they are at most."""
     openers: frozenset[str]
@@ -103,6 +107,7 @@ def grammar(language: str) -> Grammar:
     nouns, frames = raw.get("inherit", {}).get("nouns", {}), raw.get("frames", {})
     return Grammar(
         subordinate=words("clauses", "subordinate"),
+        complementizers=words("clauses", "complementizers"),
         coordinate=words("clauses", "coordinate"),
         date_first=raw.get("clauses", {}).get("order") == "date first",
         verb_first=raw.get("clauses", {}).get("order") == "verb first",
@@ -131,6 +136,7 @@ def grammar(language: str) -> Grammar:
         references={noun: Type(name) for name, listed in raw.get("references", {}).items() for noun in listed.split()},
         weekdays=words("frames", "weekdays"),
         frames={name: frozenset(listed.split()) for name, listed in frames.items() if isinstance(listed, str)},
+        behind={name: tuple(listed.split()) for name, listed in frames.get("behind", {}).items()},
         near=frames.get("near", {}),
         openers=words("titles", "openers"),
         articles=words("titles", "articles"),

@@ -17,7 +17,7 @@ _OPENING = 5
 
 
 def sayings(sentence: Sentence, grammar: Grammar) -> list[Trigger]:
-    """The finite verbs of saying in a sentence: "to confirm" says nothing yet, and "speaking in Oslo" goes with more."""
+    """The finite verbs of saying in a sentence: "to confirm" says nothing yet, "speaking in Oslo" goes with more."""
     found = (one for one in sentence.triggers if one.type is Type.STATEMENT and one.part == "verb")
     return [one for one in found if _finite(one, sentence, grammar)]
 

@@ -9,13 +9,15 @@ from events.coding.trigger import Trigger
 from events.extraction.clauses import Clauses
 from events.extraction.language import Grammar
 from events.extraction.sayer import sayings
-from events.extraction.sentence import Sentence, words
+from events.extraction.sentence import Sentence, words, words_between
 from events.model import Type
 
 __all__ = ["Scope", "said", "scopes"]
 
 Scope = tuple[int, int]
 
+#: "that" is among so many words after the verb ("told a committee of the house that").
+_ADDRESS = 9
 _COMMAS = (",", "，", "،")
 
 
@@ -49,9 +51,15 @@ def said(scope: Scope, trigger: Trigger | None, sentence: Sentence, grammar: Gra
         return scope
     for saying in sayings(sentence, grammar):
         if start < saying.end <= trigger.start:
-            start = saying.end
+            start = _content_start(saying, trigger, sentence, grammar)
         elif trigger.end <= saying.start < end:
             comma = max(sentence.text.rfind(mark, trigger.end, saying.start) for mark in _COMMAS)
             end = comma if comma > 0 else saying.start
     cited = sentence.text.find(grammar.attribution, trigger.end, end) if grammar.attribution else -1
     return start, cited if cited > 0 else end
+
+
+def _content_start(saying: Trigger, trigger: Trigger, sentence: Sentence, grammar: Grammar) -> int:
+    """Where what is said begins: behind "that", so that who is told it stays outside, else behind the verb."""
+    following = words_between(words(sentence.text), saying.end, trigger.start)[:_ADDRESS]
+    return next((word.end for word in following if word.low in grammar.complementizers), saying.end)

@@ -25,13 +25,15 @@ __all__ = ["tell"]
 
 
 def tell(sentence: Sentence, reading: Reading) -> list[Happening]:
-    """One happening for each date of the sentence that belongs to a trigger."""
+    """One happening for each date that belongs to a trigger, or to the sentence as a whole if it names an actor."""
     found = marks(sentence, reading.article.published, reading.grammar)
     if not found and not any(mention.type == "DURATION" for mention in sentence.dates):
         return []
     sentence = with_triggers(sentence, reading)
     built = anatomy(sentence, reading.grammar)
-    dated = [_agreed(item, sentence, reading) for item in attach(found, sentence.triggers, built)]
+    named = any(actor.start >= sentence.body for actor in sentence.actors)
+    attached = (item for item in attach(found, sentence.triggers, built) if item.trigger or named)
+    dated = [_agreed(item, sentence, reading) for item in attached]
     dated += lent(sentence, dated, built, reading.article.published)
     return _happenings(sentence, reported(dated, sentence.triggers), built, reading)
 

@@ -1,0 +1,38 @@
+"""The words around a date that make another interval of it.
+
+They stand before it ("since March", "for the last three weeks"), or right behind it in languages that put them there
+("去年10月以来", "3月以降", "2014'ten beri").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from events.extraction.language import Grammar
+from events.extraction.sentence import Word
+
+__all__ = ["Around"]
+
+_NO_WORDS: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The last words before a date, and the text behind it."""
+
+    before: Sequence[Word]
+    behind: str
+    grammar: Grammar
+
+    def says(self, frame: str) -> bool:
+        """True when one of the frame's words stands before the date, at most two words away, or right behind it."""
+        if any(low in self.grammar.frames.get(frame, _NO_WORDS) for low in self._near()):
+            return True
+        return self.behind.lower().lstrip().startswith(self.grammar.behind.get(frame, ()))
+
+    def _near(self) -> Iterator[str]:
+        for word in reversed(self.before[-2:]):
+            if not word.low[0].isalnum():
+                return
+            yield word.low
