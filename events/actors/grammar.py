@@ -25,8 +25,8 @@ class References:
     """What stands for the last two parties."""
     bodies: Phrases
     """Bodies that a state has one of."""
-    organisations: Mapping[str, frozenset[str]]
-    """Nouns and the ids of the organisations that are called so."""
+    organisations: Phrases
+    """Nouns and the ids, divided by blanks, of the organisations that are called so."""
     starters: frozenset[str]
     """First words of all of them."""
 
@@ -153,7 +153,7 @@ class _Reader:
             determiners=determiners,
             pairs=Phrases(((pair, pair) for pair in pairs), self.language),
             bodies=self._phrases("references", "bodies"),
-            organisations={noun: frozenset(ids) for noun, ids in nouns.items()},
+            organisations=Phrases(((noun, " ".join(ids)) for noun, ids in nouns.items()), self.language),
             starters=determiners | both.firsts | {word.capitalize() for word in both.firsts},
         )
 

@@ -100,12 +100,13 @@ def _office(at: int, before: Sequence[Reading], scene: Scene) -> Reading | None:
 
 def _organisation(at: int, before: Sequence[Reading], scene: Scene) -> Reading | None:
     """ "The alliance": the last organisation of that sort."""
-    sort = scene.grammar.references.organisations.get(scene.words.key(at + 1))
-    if sort is None or _goes_on(at + 2, scene):
+    found = scene.grammar.references.organisations.at(scene.words, at + 1)
+    if found is None or _goes_on(found[0] + 1, scene):
         return None
+    ids = found[1].split()
     for reading in reversed(before):
-        if reading.actor.id in sort:
-            return Reading(at + 1, at + 1, reading.actor, Sort.NAME, "pronoun", "the organisation")
+        if reading.actor.id in ids:
+            return Reading(at + 1, found[0], reading.actor, Sort.NAME, "pronoun", "the organisation")
     return None
 
 

@@ -9,8 +9,25 @@ from events.actors.entry import Entry, Sort
 from events.actors.tables import listed, rows
 from events.model import Actor, ActorKind
 
-__all__ = ["Named", "bodies", "capitals", "demonyms", "display_names", "entities", "groups", "members", "organisations"]
-__all__ += ["bodies_of_many", "places", "state", "state_names", "strong_names", "territories"]
+__all__ = [
+    "Named",
+    "all_names",
+    "bodies",
+    "bodies_of_many",
+    "capitals",
+    "demonyms",
+    "display_names",
+    "entities",
+    "groups",
+    "members",
+    "organisations",
+    "origins",
+    "places",
+    "state",
+    "state_names",
+    "strong_names",
+    "territories",
+]
 
 Named = Iterator[tuple[str, Entry]]
 """Names and what each of them means."""

@@ -119,7 +119,7 @@ def _own(title: Reading, person: Reading) -> list[Entry]:
 
 def _full(person: Reading) -> list[Entry]:
     """Its bearers when the name is a full one: a "UN ambassador" acts for the state that sent her."""
-    return [entry for entry in person.entries if entry.sort is Sort.PERSON]
+    return [entry for entry in person.entries if entry.sort is Sort.PERSON and entry.actor.country]
 
 
 def _held(reading: Reading, scene: Scene) -> Reading:

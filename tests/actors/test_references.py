@@ -55,6 +55,11 @@ def test_an_alliance_that_was_never_named() -> None:
     assert [mention.actor.id for mention in find_actors("Finland waited. The alliance was pleased.")] == ["FIN"]
 
 
+def test_the_opposition_council() -> None:
+    (mention,) = last("Qatar recognised Libya's National Transitional Council. The opposition council was grateful.")
+    assert (mention.text, mention.actor.id) == ("opposition council", "LBY-NTC")
+
+
 def test_his_counterpart() -> None:
     (mention,) = last("Blinken telephoned his Chinese counterpart, Wang Yi.")
     assert (mention.text, mention.actor.id) == ("Chinese counterpart, Wang Yi", "person:wang-yi")

@@ -27,6 +27,8 @@ def first(text: str, on: date | None = SPRING) -> ActorMention:
         ("The Danish navy sailed.", "Danish navy", "DNK"),
         ("Kremlin spokesman Dmitry Peskov shrugged.", "Kremlin spokesman Dmitry Peskov", "person:dmitry-peskov"),
         ("NATO chief Jens Stoltenberg agreed.", "NATO chief Jens Stoltenberg", "NATO"),
+        ("Colombian UN ambassador Nestor Osorio left.", "Colombian UN ambassador Nestor Osorio", "COL"),
+        ("UN ambassador Nikki Haley left.", "UN ambassador Nikki Haley", "person:nikki-haley"),
         ("Togolese trade minister Kodjo Adedze was absent.", "Togolese trade minister Kodjo Adedze", "TGO"),
     ],
 )
