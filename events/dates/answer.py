@@ -18,6 +18,8 @@ __all__ = ["Ahead", "Answer", "Clipped", "Edged", "Meaning", "On", "Ref", "Timed
 PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 #: modifiers that only bound a date
 BOUNDS = ("BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
+#: so many days ahead are soon
+SOON = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +156,13 @@ class Ahead:
     value: str
 
     def answer(self, at: Context, /) -> Answer | None:
-        """The reference, or no mention."""
-        return None if at.narrative or at.tense == "past" else Answer("DATE", self.value, precision=Precision.VAGUE)
+        """The reference with the month ahead, vaguely; or no mention."""
+        if at.narrative or at.tense == "past":
+            return None
+        first, last = (
+            (at.published.shift(days).interval or (None, None))[0] if at.published else None for days in (1, SOON)
+        )
+        return Answer("DATE", self.value, None, first, last, Precision.VAGUE)
 
 
 @dataclass(frozen=True, slots=True)

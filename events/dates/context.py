@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from events.dates.markers import Tense
 from events.dates.point import Point
-from events.dates.tense import Hint, Tense, Tenses
+from events.dates.tense import Hint, Tenses
 from events.model import DateSource
 
 __all__ = ["Context"]

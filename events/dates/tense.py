@@ -7,20 +7,14 @@ markers, when the first mention asks.
 
 from __future__ import annotations
 
-import re
-import tomllib
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from functools import cache
-from importlib.resources import files
-from typing import Literal, NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple
 
-__all__ = ["NO_HINT", "Hint", "Tense", "Tenses"]
+from events.dates.markers import Marker, Tense, words
 
-Tense = Literal["past", "future", ""]
-#: a pledge is past itself and looks ahead: "on Monday he vowed to return on Friday"
-Told = Literal["past", "future", "pledge", ""]
+__all__ = ["NO_HINT", "Hint", "Tenses"]
+
 
 #: how far a clause is looked at on each side
 REACH = 140
@@ -28,21 +22,6 @@ REACH = 140
 BESIDE = 4
 #: what a marker behind the mention, and a reporting verb, are farther away than they stand
 BEHIND, REPORTED = 25, 30
-#: so many different words are remembered
-REMEMBERED = 20_000
-
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|[.?!;](?=\s)|\n\s{0,9}\n|(?<=[,.?!])(?:[\"”]|'')|[。！？؟]")
-_LAST = re.compile(r"[^\W\d_]+\Z")
-
-
-class Marker(NamedTuple):
-    """A word that tells a tense, or (telling nothing) the end of a clause."""
-
-    start: int
-    end: int
-    told: Told
-    reports: bool
-    perfect: bool
 
 
 class Hint(NamedTuple):
@@ -62,7 +41,7 @@ class Tenses:
 
     def __init__(self, low: str, language: str) -> None:
         self._low = low
-        self._words = _words(language)
+        self._words = words(language)
         self._markers: list[Marker] | None = None
         self._starts: list[int] = []
 
@@ -119,137 +98,3 @@ class Tenses:
             if markers[at].start > limit or not markers[at].told:
                 return
             yield markers[at]
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The words of one language that tell a tense."""
-
-    words: dict[str, Told]
-    phrases: dict[str, dict[str, Told]]
-    """What stands before → last word → tense."""
-    endings: tuple[tuple[str, Told], ...]
-    """Longest first, so that a longer ending decides ("*rait" before "*ait")."""
-    beginnings: tuple[tuple[str, Told], ...]
-    """As Arabic has them ("سي*")."""
-    token: re.Pattern[str]
-    """A word or the end of a clause; where words are not parted, one of the words."""
-    reports: frozenset[str]
-    silent: frozenset[str]
-    """Words that look like markers and are none."""
-    ahead: frozenset[str]
-    """Auxiliaries whose participle is not yet: "to be held"."""
-
-    perfect: frozenset[str]
-    """Auxiliaries of what began and is not over."""
-    links: frozenset[str]
-    """Words that open another clause."""
-    abbreviations: frozenset[str]
-    """Words whose full stop ends no clause; initials are known."""
-    seen: dict[str, _Role | None] = field(default_factory=dict, compare=False)
-    """Words met before and what they do."""
-
-    def find(self, low: str) -> Iterator[Marker]:
-        """All markers and ends of clauses of a text."""
-        seen = self.seen
-        if len(seen) > REMEMBERED:
-            seen.clear()
-        last = ""
-        held: Marker | None = None
-        for match in self.token.finditer(low):
-            word = match[0]
-            role = seen[word] if word in seen else seen.setdefault(word, self._role(word))
-            if role is None and not last:
-                continue
-            marker = self._marker(low, match, role, last)
-            together = last and word in self.phrases.get(last, ())
-            if held and not (together and marker):
-                yield held
-            held = marker._replace(start=held.start) if held and together and marker else marker
-            last = self._lead(last, word, role)
-        if held:
-            yield held
-
-    def _marker(self, low: str, match: re.Match[str], role: _Role | None, last: str) -> Marker | None:
-        """What a word tells, by itself or after the last one."""
-        word = match[0]
-        told = role.told if role else ""
-        if last:
-            told = self.phrases.get(last, {}).get(word, told)
-            if told == "past" and last in self.ahead:
-                told = "future"
-        ends = role is not None and role.ends and not (word == "." and self._abbreviated(low, match.start()))
-        if not told and not ends:
-            return None
-        return Marker(match.start(), match.end(), told, word in self.reports, word in self.perfect)
-
-    def _lead(self, last: str, word: str, role: _Role | None) -> str:
-        """What bears on the next word: this one, or the last two together."""
-        if last and f"{last} {word}" in self.phrases:
-            return f"{last} {word}"
-        return word if role and role.leads else ""
-
-    def _abbreviated(self, low: str, stop: int) -> bool:
-        """Whether a full stop belongs to an initial or an abbreviation."""
-        match = _LAST.search(low, max(0, stop - 6), stop)
-        return match is not None and (len(match[0]) == 1 or match[0] in self.abbreviations)
-
-    def _role(self, word: str) -> _Role | None:
-        """What a word does to the tense; None for most."""
-        told = self.words.get(word) or self._ending(word)
-        leads = word in self.phrases or word in self.ahead
-        ends = not word[0].isalpha() or word in self.links
-        return _Role(told, leads, ends) if told or leads or ends else None
-
-    def _ending(self, word: str) -> Told:
-        for beginning, told in self.beginnings:
-            if word.startswith(beginning) and len(word) > 4 and word not in self.silent:
-                return told
-        for ending, told in self.endings:
-            if word.endswith(ending) and len(word) > 4 and word not in self.silent:
-                return told
-        return ""
-
-
-class _Role(NamedTuple):
-    """A word's own tense, whether it bears on the next word, and whether it ends a clause."""
-
-    told: Told
-    leads: bool
-    ends: bool
-
-
-@cache
-def _words(language: str) -> _Words | None:
-    """The markers of `events/data/dates/<language>.tense.toml`, None for a language without."""
-    file = files("events") / "data" / "dates" / f"{language}.tense.toml"
-    if not file.is_file():
-        return None
-    table = tomllib.loads(file.read_text(encoding="utf-8"))
-    words: dict[str, Told] = {}
-    phrases: dict[str, dict[str, Told]] = {}
-    endings: list[tuple[str, Told]] = []
-    beginnings: list[tuple[str, Told]] = []
-    told: Told
-    for told in ("past", "future", "pledge"):
-        for marker in table.get(told, ()):
-            first, _, second = marker.rpartition(" ")
-            if first:
-                phrases.setdefault(first, {})[second] = told
-            elif second.startswith("*"):
-                endings.append((second[1:], told))
-            elif second.endswith("*"):
-                beginnings.append((second[:-1], told))
-            else:
-                words[second] = told
-    names = ("reports", "silent", "ahead", "perfect", "links", "abbreviations")
-    reports, silent, ahead, perfect, links, short = (frozenset(table.get(name, ())) for name in names)
-    longest = tuple(sorted(endings, key=lambda pair: -len(pair[0])))
-    token = _unparted(words) if table.get("spaceless") else _WORD
-    return _Words(words, phrases, longest, tuple(beginnings), token, reports, silent, ahead, perfect, links, short)
-
-
-def _unparted(words: Iterable[str]) -> re.Pattern[str]:
-    """The words themselves, where no blanks tell where one ends, and the ends of clauses."""
-    known = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-    return re.compile(rf"{known}|[.?!;。！？；\n]")
