@@ -19,14 +19,13 @@ LANGUAGES = ("en", *_LATIN, "ar", "ja", "ru", "uk", "zh")
 
 @cache
 def gazetteer(language: str) -> Gazetteer:
-    """Names that texts of a language use (one of LANGUAGES)."""
+    """Names that texts of a language use (one of LANGUAGES). The first meaning of a name is its usual one."""
     names = Gazetteer(language)
-    own = _english() if language == "en" else terms(language)
+    own = (*sources.state_names(), *sources.demonyms()) if language == "en" else terms(language)
     for name, entry in own:
         names.add(name, entry)
-    if language in _LATIN:
-        shared = [(name, entry) for name, entry in _international() if not names.holds(name)]
-        for name, entry in (*shared, *((name, entry) for name, entry in sources.places() if not names.holds(name))):
+    if language == "en" or language in _LATIN:
+        for name, entry in [pair for pair in _international(language) if language == "en" or not names.holds(pair[0])]:
             names.add(name, entry)
     for name, entry in sources.display_names(language):
         names.add(name, entry)
@@ -45,15 +44,7 @@ def outsiders() -> Gazetteer:
     return names
 
 
-def _english() -> Named:
-    yield from sources.strong_names()
-    yield from sources.places()
-    yield from sources.state_names()
-    yield from sources.demonyms()
-    yield from _international()
-
-
-def _international() -> Named:
+def _international(language: str) -> Named:
     """Names that are spelled as in English wherever Latin letters are written."""
     for table in (
         sources.capitals(),
@@ -61,6 +52,8 @@ def _international() -> Named:
         sources.organisations(),
         sources.groups(),
         sources.entities(),
+        sources.places(),
+        sources.strong_names() if language == "en" else (),
         people.people(),
     ):
         yield from table
