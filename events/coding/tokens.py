@@ -11,6 +11,8 @@ _WORD = re.compile(r"'s\b|\d+(?:[.,]\d+)*(?!\w)|[^\W_]+(?:(?:[-.&]|'(?!s\b))[^\W
 #: months that are also verbs keep their capital among the lower-case words
 _MONTHS = frozenset(("March", "May"))
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
+#: marks of vowels part no Arabic word; in their place stands the sign that stretches it, so that offsets stay
+_PLAIN |= dict.fromkeys((*range(0x64B, 0x653), 0x670), "ـ")
 
 
 @dataclass(frozen=True, slots=True)

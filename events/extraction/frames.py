@@ -6,7 +6,6 @@ days the event may cover.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -15,7 +14,7 @@ from events.extraction.around import Around
 from events.extraction.calendar import length, moved
 from events.extraction.days import Days, days_of
 from events.extraction.language import Grammar
-from events.extraction.sentence import Sentence, Word, words, words_before
+from events.extraction.sentence import Sentence, words, words_before
 from events.model import DateSource, Precision
 
 __all__ = ["Mark", "marks"]

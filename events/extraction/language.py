@@ -41,6 +41,13 @@ class Grammar:
     time_adverbs: frozenset[str]
     auxiliaries: frozenset[str]
     infinitive: frozenset[str]
+    past_endings: tuple[str, ...]
+    """Endings of finite verbs that tell of the past."""
+    future_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...]
+    """Endings of participles, which are finite behind an auxiliary."""
+    prefixes: tuple[str, ...]
+    """What finite verbs begin with."""
     participle_ending: str
     """Ending of verbs that are not finite without an auxiliary; empty when the language marks them otherwise."""
     perfect: frozenset[str]
@@ -102,7 +109,10 @@ def grammar(language: str) -> Grammar:
     raw: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
     def words(section: str, name: str) -> frozenset[str]:
-        return frozenset(raw.get(section, {}).get(name, "").split())
+        return frozenset(listed(section, name))
+
+    def listed(section: str, name: str) -> tuple[str, ...]:
+        return tuple(raw.get(section, {}).get(name, "").split())
 
     nouns, frames = raw.get("inherit", {}).get("nouns", {}), raw.get("frames", {})
     return Grammar(
@@ -115,6 +125,10 @@ def grammar(language: str) -> Grammar:
         time_prepositions=words("clauses", "time_prepositions"),
         time_adverbs=words("clauses", "time_adverbs"),
         auxiliaries=words("verbs", "auxiliaries"),
+        past_endings=listed("verbs", "past_endings"),
+        future_endings=listed("verbs", "future_endings"),
+        participle_endings=listed("verbs", "participle_endings"),
+        prefixes=listed("verbs", "prefixes"),
         participle_ending=raw.get("verbs", {}).get("participle_ending", ""),
         infinitive=words("verbs", "infinitive"),
         perfect=words("verbs", "perfect"),

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from events.coding import find_triggers
 from events.coding.trigger import Tense, Trigger
+from events.extraction.forms import form
 from events.extraction.language import Grammar, grammar
 from events.extraction.sentence import Word, words
 from events.model import Type
@@ -28,9 +29,12 @@ _QUOTES = ('"', "“", "”", "«", "»")
 @lru_cache(maxsize=128)
 def happenings(text: str, language: str) -> tuple[Trigger, ...]:
     """All triggers of a sentence in text order, without overlaps; guessed verbs are OTHER and weigh little."""
-    known = sorted(map(_typed, find_triggers(text, language)), key=lambda trigger: trigger.start)
     tokens, rules = words(text), grammar(language)
-    guessed = [verb for verb in _guesses(tokens, text, rules) if not _covered(verb, known)]
+    forms = _guesses(tokens, text, rules)
+    found = sorted(map(_typed, find_triggers(text, language)), key=lambda trigger: trigger.start)
+    known = [_tensed(trigger, forms) for trigger in found if not _rootless(trigger)]
+    guessed = [verb for verb in forms if not _covered(verb, found)]
+    guessed += [_tensed(trigger, forms) for trigger in found if _rootless(trigger)]
     return tuple(sorted(_joined(known, guessed, tokens, rules), key=lambda trigger: trigger.start))
 
 
@@ -40,14 +44,28 @@ def _typed(trigger: Trigger) -> Trigger:
     return replace(trigger, type=trigger.base) if weak else trigger
 
 
+def _rootless(trigger: Trigger) -> bool:
+    """A verb that a table of words lists without a root: no more than a verb known by its form."""
+    return trigger.language != "en" and trigger.base is Type.OTHER and trigger.part == "verb"
+
+
+def _tensed(trigger: Trigger, forms: Sequence[Trigger]) -> Trigger:
+    """A verb of a table of words in the tense of its form."""
+    if trigger.tense or trigger.part != "verb" or trigger.language == "en":
+        return trigger
+    tense = next(
+        (verb.tense for verb in forms if trigger.start <= verb.start < trigger.end and verb.tense), trigger.tense
+    )
+    return replace(trigger, tense=tense)
+
+
 def _guesses(tokens: Sequence[Word], text: str, grammar: Grammar) -> list[Trigger]:
     """Words in the form of a finite verb."""
     found: list[Trigger] = []
-    if not grammar.past:
-        return found
+    english = bool(grammar.past)
     for number, word in enumerate(tokens):
         before = _raw(tokens[number - 1], text) if number else ""
-        tense = _finite(word.low, before, grammar)
+        tense = _finite(word.low, before, grammar) if english else form(number, tokens, text, grammar)
         part = text[word.start : word.end]
         if tense is not None:
             found.append(Trigger(word.start, word.end, part, Type.OTHER, tense=tense, weight=0.4, rule="finite verb"))
