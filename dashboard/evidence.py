@@ -22,7 +22,7 @@ __all__ = ["evidence", "spans"]
 _HOW = {
     DateSource.EXPLICIT: "written in full",
     DateSource.RELATIVE: "counted from the day of publication",
-    DateSource.INHERITED: "taken from a neighbouring sentence",
+    DateSource.INHERITED: "completed from the text around it",
     DateSource.REFERENCE: "the date of a known event",
 }
 
@@ -101,7 +101,7 @@ def _proof(event: Event, proof: Evidence, place: int, view: View) -> None:
     parts = [
         f"[{source}]({safe.target(url)})" if url else source,
         words.day(proof.published) if proof.published else "undated",
-        f"date {_HOW[event.date_source if proof.date_text else DateSource.INHERITED]}",
+        f"date {_HOW[event.date_source] if proof.date_text else 'taken from a neighbouring sentence'}",
     ]
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.caption(" · ".join(parts), width="stretch")

@@ -51,7 +51,7 @@ class Frame:
     @property
     def left(self) -> int:
         """Pixels of the gutter with the names of the lanes."""
-        return 10 if self.narrow else 160
+        return 10 if self.narrow else 172
 
     @property
     def right(self) -> int:

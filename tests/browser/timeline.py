@@ -56,8 +56,8 @@ def texts(page: Page) -> set[str]:
 
 
 def click_event(page: Page, words: str) -> None:
-    """Click the first mark whose hover text has the words."""
-    mark = next(mark for mark in marks(page) if words in mark["text"])
+    """Click the first mark whose hover text begins with the words."""
+    mark = next(mark for mark in marks(page) if mark["text"].startswith(words))
     page.mouse.click(mark["x"], mark["y"])
     settle(page)
 

@@ -55,13 +55,18 @@ def of_marks(index: Index, scene: Scene, brush: Brush, colour: str, opened: str)
 def _bars(marks: Marks, places: Places, shade: Paint, pale: bool, brush: Brush) -> list[Trace]:
     if not len(places):
         return []
+    marker = _filling(shade, pale, marks.hollow[places].tolist())
+    return [_spans(marks, places, brush) | {"width": _THICK, "marker": marker}]
+
+
+def _spans(marks: Marks, places: Places, brush: Brush) -> Trace:
+    """Bars from their first day to their last, as far as a screen beyond the view."""
     # a year at the zoom of an hour would be millions of pixels long, and freeze the browser
     margin = brush.frame.end - brush.frame.start
     start = np.maximum(marks.start[places], brush.frame.start - margin)
     end = np.minimum(marks.end[places], brush.frame.end + margin)
     end = np.maximum(end, start + SHORTEST / brush.frame.per_day)
-    bars = hit(to_ms(start), marks.y[places], end - start, places, [brush.hover[place] for place in places])
-    return [bars | {"width": _THICK, "marker": _filling(shade, pale, marks.hollow[places].tolist())}]
+    return hit(to_ms(start), marks.y[places], end - start, places, [brush.hover[place] for place in places])
 
 
 def _filling(shade: Paint, pale: bool, hollow: list[bool]) -> Trace:
@@ -124,11 +129,19 @@ def _links(marks: Marks, brush: Brush) -> list[Trace]:
 
 
 def _opened(marks: Marks, places: Places, brush: Brush) -> list[Trace]:
-    if not len(places):
-        return []
-    ring = {"symbol": 100, "size": 4 * RADIUS - 5, "color": brush.mode.accent, "line": {"width": 2.4}}
-    x = to_ms(np.maximum(marks.start[places], brush.frame.start))
-    return [{"type": "scatter", "mode": "markers", "x": x, "y": marks.y[places], "marker": ring, "hoverinfo": "skip"}]
+    """A ring around each mark of the open event, a frame around each bar."""
+    flat = marks.form[places] <= Form.RING
+    points, bars = places[flat], places[~flat]
+    found = []
+    if len(points):
+        ring = {"symbol": 100, "size": 4 * RADIUS - 5, "color": brush.mode.accent, "line": {"width": 2.4}}
+        x, y = to_ms(marks.start[points]), marks.y[points]
+        found.append({"type": "scatter", "mode": "markers", "x": x, "y": y, "marker": ring, "hoverinfo": "skip"})
+    if len(bars):
+        frame = {"color": "rgba(0,0,0,0)", "line": {"color": brush.mode.accent, "width": 2.4}, "cornerradius": 3}
+        around = {"width": _THICK + 0.12, "marker": frame, "hoverinfo": "skip", "hovertemplate": ""}
+        found.append(_spans(marks, bars, brush) | around)
+    return found
 
 
 def _labels(marks: Marks, brush: Brush) -> list[Trace]:
