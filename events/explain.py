@@ -40,7 +40,8 @@ def _proof(event: Event, proof: Evidence) -> Iterator[str]:
     for span in proof.actors:
         if span.id in actors:
             words = text[span.start - proof.start : span.end - proof.start]
-            yield f"Actor {_actor(actors[span.id])} by the words “{words}”{_by(span.rule)}."
+            named = f"by the words “{words}”" if words else "by no words of the sentence"
+            yield f"Actor {_actor(actors[span.id])} {named}{_by(span.rule)}."
     if proof.trigger:
         yield f"Type {proof.type.value} by the words “{proof.trigger}”{_by(proof.type_rule)}."
     else:

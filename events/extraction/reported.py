@@ -9,7 +9,7 @@ from events.coding.trigger import Trigger
 from events.extraction.attach import Dated
 from events.model import Type
 
-__all__ = ["reported"]
+__all__ = ["occasions", "reported"]
 
 _THIN = frozenset((Type.STATEMENT, Type.OTHER))
 #: A verb or phrase of this weight names an event surely enough to give a saying its type.
@@ -47,3 +47,21 @@ def _sure(trigger: Trigger) -> bool:
     """True when the type says how things stand: what is done, or a threat or a promise to do it."""
     named = trigger.weight >= _SURE and trigger.part == "verb" and trigger.type not in _THIN
     return named and not trigger.negated and (not trigger.modality or trigger.type is not trigger.base)
+
+
+def occasions(dated: Sequence[Dated], triggers: Sequence[Trigger]) -> list[Dated]:
+    """The same dates, moved from a speech to what is said in it: "In comments on Saturday, the envoy called for …"."""
+    taken = {item.trigger for item in dated}
+    moved = []
+    for item in dated:
+        later = (one for one in triggers if one.start >= item.mark.end and one.part == "verb" and one not in taken)
+        main = next((one for one in later if one.tense in ("past", "future")), None)
+        moved.append(replace(item, trigger=main) if main and _speech(item) else item)
+    return moved
+
+
+def _speech(item: Dated) -> bool:
+    """True for a noun of speech that stands before its date."""
+    noun = item.trigger
+    speech = noun is not None and noun.part == "noun" and noun.type is Type.STATEMENT
+    return speech and noun is not None and noun.end <= item.mark.start

@@ -14,7 +14,7 @@ from events.extraction.happening import Happening
 from events.extraction.lending import lent
 from events.extraction.parties import parties
 from events.extraction.reading import Reading
-from events.extraction.reported import reported
+from events.extraction.reported import occasions, reported
 from events.extraction.scope import said, scopes
 from events.extraction.sentence import Sentence, words, words_before
 from events.extraction.tense import agreed
@@ -32,8 +32,8 @@ def tell(sentence: Sentence, reading: Reading) -> list[Happening]:
     sentence = with_triggers(sentence, reading)
     built = anatomy(sentence, reading.grammar)
     named = any(actor.start >= sentence.body for actor in sentence.actors)
-    attached = (item for item in attach(found, sentence.triggers, built) if item.trigger or named)
-    dated = [_agreed(item, sentence, reading) for item in attached]
+    attached = occasions(attach(found, sentence.triggers, built), sentence.triggers)
+    dated = [_agreed(item, sentence, reading) for item in attached if item.trigger or named]
     dated += lent(sentence, dated, built, reading.article.published)
     return _happenings(sentence, reported(dated, sentence.triggers), built, reading)
 

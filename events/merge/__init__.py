@@ -31,7 +31,7 @@ def merge(events: Iterable[Event], apart: Iterable[tuple[str, str]] = ()) -> lis
 
 def joined(found: Linking, apart: Iterable[tuple[str, str]] = ()) -> list[Event]:
     """Join events that are compared already; ordered by start, then id."""
-    groups = complete_link(found.units, found.atoms, found.links, apart)
+    groups = complete_link(dict(enumerate(found.units)), dict(enumerate(found.atoms)), found.links, apart)
     fused = [fuse([found.units[unit] for unit in group.units], group.score) for group in groups]
     return sorted(fused, key=lambda event: (event.start, event.id))
 

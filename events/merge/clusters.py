@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from events.merge.atoms import Atom
@@ -22,20 +22,20 @@ class Group:
 
 
 def complete_link(
-    units: Sequence[Event],
-    atoms: Sequence[Atom],
+    units: Mapping[int, Event],
+    atoms: Mapping[int, Atom],
     links: Mapping[tuple[int, int], float],
     apart: Iterable[tuple[str, str]] = (),
 ) -> list[Group]:
     """Groups of events: the likest pairs are joined first, and only where every atom is linked with every other.
 
-    `links` holds the likeness of the pairs of atoms that may be joined. Equal scores are taken in the order of the
-    atoms' keys, so the outcome does not depend on the order of the events.
+    `atoms` are those of the `units`, and say whose they are by number; `links` holds the likeness of the pairs of atoms
+    that may be joined. Equal scores are taken in the order of the atoms' keys, so the outcome does not depend on the
+    order of the events.
     """
-    groups = [Group([number], [], {event.id, *event.merged}) for number, event in enumerate(units)]
-    for number, atom in enumerate(atoms):
-        groups[atom.unit].atoms.append(number)
-    owner = {number: groups[number] for number in range(len(units))}
+    owner = {number: Group([number], [], {event.id, *event.merged}) for number, event in units.items()}
+    for number, atom in atoms.items():
+        owner[atom.unit].atoms.append(number)
     forbidden = {frozenset(pair) for pair in apart}
 
     def urgency(pair: tuple[int, int]) -> tuple[float, object]:

@@ -6,11 +6,11 @@ was published until the day on which another article changes it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
-from events.merge.atoms import Atom
 from events.merge.blocks import Pair
 from events.merge.clusters import Group, complete_link
 from events.merge.fusion import fuse
@@ -39,96 +39,86 @@ def history(events: Iterable[Event], apart: Apart = ()) -> list[Version]:
 
 
 def versions(found: Linking, apart: Apart = ()) -> Iterator[Version]:
-    """The versions of events that are compared already, with their past."""
-    for part in _parts(found):
-        if len(part.units) == 1:
-            yield Version(part.events[0], part.days[0], None)
-        else:
-            yield from part.versions(apart)
+    """The versions of events that are compared already, with their past; those that end, in the order in which they do."""
+    days = {unit: day for unit, event in enumerate(found.units) if (day := published(event)) is not None}
+    past = _Past(found, tuple(apart))
+    for day, change in sorted(_changes(found, days).items()):
+        yield from past.turn(day, change)
+    for (members, score), since in dict.fromkeys(past.standing.values()):
+        yield past.version(members, score, since, None)
 
 
-def _parts(found: Linking) -> Iterator[_Part]:
-    """The events that have a day, divided into those that are joined by links, directly or through others."""
-    days = [published(unit) for unit in found.units]
-    owner = [atom.unit for atom in found.atoms]
-    links = [link for link in _all(found) if days[owner[link[0][0]]] and days[owner[link[0][1]]]]
-    root = _roots(len(days), ((owner[one], owner[other]) for (one, other), _, _ in links))
-    parts: dict[int, _Part] = {}
-    for unit, day in enumerate(days):
-        if day is not None:
-            parts.setdefault(root[unit], _Part()).add(unit, found.units[unit], day)
-    for number, atom in enumerate(found.atoms):
-        if days[atom.unit] is not None:
-            parts[root[atom.unit]].add_atom(number, atom)
-    for pair, score, end in links:
-        parts[root[owner[pair[0]]]].add_link(pair, score, end)
-    yield from parts.values()
+@dataclass(slots=True)
+class _Change:
+    """What a day brings: events that are out, links that can be made, and links that no longer can."""
+
+    units: list[int] = field(default_factory=list)
+    links: list[tuple[Pair, float]] = field(default_factory=list)
+    ends: list[Pair] = field(default_factory=list)
 
 
-def _roots(count: int, pairs: Iterable[tuple[int, int]]) -> list[int]:
-    """For each of so many numbers one that stands for all that the pairs join it with."""
-    root = list(range(count))
-
-    def top(number: int) -> int:
-        while root[number] != number:
-            root[number] = root[root[number]]
-            number = root[number]
-        return number
-
-    for one, other in pairs:
-        root[top(one)] = top(other)
-    return [top(number) for number in range(count)]
+def _changes(found: Linking, days: Mapping[int, date]) -> dict[date, _Change]:
+    changes: defaultdict[date, _Change] = defaultdict(_Change)
+    for unit, day in days.items():
+        changes[day].units.append(unit)
+    for pair, score, end in _all(found):
+        out = [days.get(found.atoms[number].unit) for number in pair]
+        if out[0] and out[1]:
+            changes[max(out[0], out[1])].links.append((pair, score))
+            if end and end < date.max:
+                changes[end].ends.append(pair)
+    return changes
 
 
-class _Part:
-    """Units that may have influenced one another, each with its day of publication; all numbered anew."""
+class _Past:
+    """The events as they stand on a day, and the links between their atoms on it."""
 
-    def __init__(self) -> None:
-        self.units: dict[int, int] = {}
-        self.events: list[Event] = []
-        self.days: list[date] = []
-        self.numbers: dict[int, int] = {}
-        self.atoms: list[Atom] = []
-        self.links: dict[Pair, tuple[float, date | None]] = {}
+    def __init__(self, found: Linking, apart: Apart) -> None:
+        self.found, self.apart = found, apart
+        self.atoms: defaultdict[int, list[int]] = defaultdict(list)
+        for number, atom in enumerate(found.atoms):
+            self.atoms[atom.unit].append(number)
+        self.links: defaultdict[int, dict[int, float]] = defaultdict(dict)
+        self.standing: dict[int, tuple[tuple[frozenset[int], float | None], date]] = {}
+        """For each event that is out: those that it stands together with and how alike they are, and since when."""
 
-    def add(self, unit: int, event: Event, day: date) -> None:
-        self.units[unit] = len(self.units)
-        self.events.append(event)
-        self.days.append(day)
+    def turn(self, day: date, change: _Change) -> Iterator[Version]:
+        """Go on to a day; the versions that end on it."""
+        touched = set(change.units)
+        for (one, other), score in change.links:
+            self.links[one][other] = self.links[other][one] = score
+        for one, other in change.ends:
+            del self.links[one][other], self.links[other][one]
+            touched |= {self.found.atoms[one].unit, self.found.atoms[other].unit}
+        units = self._reached(touched)
+        before = {self.standing[unit] for unit in units if unit in self.standing}
+        after = {(frozenset(group.units), group.score) for group in self._grouped(units)}
+        for (members, score), since in before:
+            if (members, score) not in after:
+                yield self.version(members, score, since, day)
+        for group in after - {group for group, _ in before}:
+            self.standing.update((unit, (group, day)) for unit in group[0])
 
-    def add_atom(self, number: int, atom: Atom) -> None:
-        self.numbers[number] = len(self.numbers)
-        self.atoms.append(replace(atom, unit=self.units[atom.unit]))
+    def version(self, members: frozenset[int], score: float | None, since: date, until: date | None) -> Version:
+        """The event that the members made between two days."""
+        return Version(fuse([self.found.units[unit] for unit in sorted(members)], score), since, until)
 
-    def add_link(self, pair: Pair, score: float, end: date | None) -> None:
-        self.links[self.numbers[pair[0]], self.numbers[pair[1]]] = (score, end)
+    def _reached(self, units: set[int]) -> set[int]:
+        """The units and all that links join them with, directly or through others."""
+        seen, rest = set(units), list(units)
+        while rest:
+            for number in self.atoms[rest.pop()]:
+                near = {self.found.atoms[other].unit for other in self.links.get(number, ())} - seen
+                seen |= near
+                rest += near
+        return seen
 
-    def versions(self, apart: Apart) -> Iterator[Version]:
-        """The versions of this part, in the order in which they end."""
-        standing: dict[tuple[frozenset[int], float | None], date] = {}
-        changes = sorted({*self.days, *(end for _, end in self.links.values() if end)})
-        for day in changes:
-            groups = {(frozenset(group.units), group.score) for group in self._groups(day, apart)}
-            for gone in [group for group in standing if group not in groups]:
-                yield self._version(gone, standing.pop(gone), day)
-            for group in groups:
-                standing.setdefault(group, day)
-        for group, since in standing.items():
-            yield self._version(group, since, None)
-
-    def _groups(self, day: date, apart: Apart) -> list[Group]:
-        out = [published <= day for published in self.days]
+    def _grouped(self, units: set[int]) -> list[Group]:
+        atoms = {number: self.found.atoms[number] for unit in sorted(units) for number in self.atoms[unit]}
         links = {
-            (one, other): score
-            for (one, other), (score, end) in self.links.items()
-            if out[self.atoms[one].unit] and out[self.atoms[other].unit] and (end is None or day < end)
+            (one, other): score for one in atoms for other, score in self.links.get(one, {}).items() if one < other
         }
-        groups = complete_link(self.events, self.atoms, links, apart)
-        return [group for group in groups if all(out[unit] for unit in group.units)]
-
-    def _version(self, group: tuple[frozenset[int], float | None], since: date, until: date | None) -> Version:
-        units, score = group
-        return Version(fuse([self.events[unit] for unit in sorted(units)], score), since, until)
+        return complete_link({unit: self.found.units[unit] for unit in sorted(units)}, atoms, links, self.apart)
 
 
 def _all(found: Linking) -> Iterator[tuple[Pair, float, date | None]]:

@@ -11,8 +11,8 @@ __all__ = ["likeness"]
 
 #: what actors, type and words weigh
 _ACTORS, _TYPE, _WORDS = 0.45, 0.3, 0.25
-#: what is needed when no party is shared, one, or more; and less when two people are the same
-_NEEDED, _COMPANY = (0.85, 0.8, 0.68), 0.08
+#: what is needed when no party is shared, one, or more; less when two people are the same or the articles differ
+_NEEDED, _COMPANY, _ELSEWHERE = (0.85, 0.8, 0.68), 0.08, 0.07
 #: what it weighs that the smaller set of parties lies in the larger
 _INSIDE = 0.7
 #: so much less where the languages differ: words cannot help
@@ -50,6 +50,7 @@ def likeness(one: Atom, other: Atom) -> float | None:
     shared = len(one.parties & other.parties) + people
     kind, words, actors = _types(one, other), _words(one, other), _overlap(one.parties, other.parties)
     needed = _NEEDED[min(shared, 2)] - _ABROAD * (one.language != other.language) - _COMPANY * (people > 1)
+    needed -= _ELSEWHERE * (len(one.parties & other.parties) > 1 and one.key[0] != other.key[0])
     if dates < 1.0:
         if one.type != other.type or not (one.parties <= other.parties or other.parties <= one.parties):
             return None
