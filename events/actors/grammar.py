@@ -27,6 +27,8 @@ class References:
     """Bodies that a state has one of."""
     organisations: Phrases
     """Nouns and the ids, divided by blanks, of the organisations that are called so."""
+    unnamed: Phrases
+    """Those that need no determiner ("rebel leaders")."""
     starters: frozenset[str]
     """First words of all of them."""
 
@@ -148,14 +150,20 @@ class _Reader:
     def _references(self) -> References:
         both, determiners = self._phrases("references", "both"), self._words("references", "determiners")
         pairs = [*self._list("references", "pairs"), *self._list("references", "both")]
-        nouns = self.raw.get("references", {}).get("organisations", {})
+        unnamed = self._sorts("unnamed")
+        firsts = both.firsts | unnamed.firsts
         return References(
             determiners=determiners,
             pairs=Phrases(((pair, pair) for pair in pairs), self.language),
             bodies=self._phrases("references", "bodies"),
-            organisations=Phrases(((noun, " ".join(ids)) for noun, ids in nouns.items()), self.language),
-            starters=determiners | both.firsts | {word.capitalize() for word in both.firsts},
+            organisations=self._sorts("organisations"),
+            unnamed=unnamed,
+            starters=determiners | firsts | {word.capitalize() for word in firsts},
         )
+
+    def _sorts(self, name: str) -> Phrases:
+        nouns = self.raw.get("references", {}).get(name, {})
+        return Phrases(((noun, " ".join(ids)) for noun, ids in nouns.items()), self.language)
 
     def _phrases(self, section: str, name: str) -> Phrases:
         return Phrases(((phrase, phrase) for phrase in self._list(section, name)), self.language)

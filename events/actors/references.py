@@ -62,10 +62,14 @@ def _referring(at: int, before: Sequence[Reading], scene: Scene, taken: set[int]
     if pair is not None:
         yield from _pair(pair, before, words, taken)
         return
-    if words.keys[at] not in grammar.references.determiners or not words.joined(at + 1) or at + 1 in taken:
-        return
-    found = _office(at, before, scene) or _organisation(at, before, scene) or _body(at, before, scene)
+    if words.keys[at] in grammar.references.determiners:
+        if not words.joined(at + 1) or at + 1 in taken:
+            return
+        found = _office(at, before, scene) or _organisation(at, before, scene) or _body(at, before, scene)
+    else:
+        found = None if at - 1 in taken and words.gap(at) == " " else _unnamed(at, before, scene)
     if found is not None and not taken & set(range(found.first, found.last + 1)):
+        taken.update(range(found.first, found.last + 1))
         yield found
 
 
@@ -103,10 +107,20 @@ def _organisation(at: int, before: Sequence[Reading], scene: Scene) -> Reading |
     found = scene.grammar.references.organisations.at(scene.words, at + 1)
     if found is None or _goes_on(found[0] + 1, scene):
         return None
+    return _named_so(at + 1, found, before)
+
+
+def _unnamed(at: int, before: Sequence[Reading], scene: Scene) -> Reading | None:
+    """ "Rebel leaders": of the rebels whom the text has named."""
+    found = scene.grammar.references.unnamed.at(scene.words, at)
+    return _named_so(at, found, before) if found else None
+
+
+def _named_so(first: int, found: tuple[int, str], before: Sequence[Reading]) -> Reading | None:
     ids = found[1].split()
     for reading in reversed(before):
         if reading.actor.id in ids:
-            return Reading(at + 1, found[0], reading.actor, Sort.NAME, "pronoun", "the organisation")
+            return Reading(first, found[0], reading.actor, Sort.NAME, "pronoun", "the organisation")
     return None
 
 

@@ -60,6 +60,15 @@ def test_the_opposition_council() -> None:
     assert (mention.text, mention.actor.id) == ("opposition council", "LBY-NTC")
 
 
+def test_rebels_of_whom_the_text_spoke() -> None:
+    text = "The National Transitional Council asked for arms. Rebel leaders met envoys. Ivorian rebels did not."
+    assert [mention.actor.id for mention in find_actors(text, ON)] == ["LBY-NTC", "LBY-NTC", "CIV"]
+
+
+def test_rebels_of_whom_it_did_not() -> None:
+    assert find_actors("Rebel leaders met.", ON) == []
+
+
 def test_his_counterpart() -> None:
     (mention,) = last("Blinken telephoned his Chinese counterpart, Wang Yi.")
     assert (mention.text, mention.actor.id) == ("Chinese counterpart, Wang Yi", "person:wang-yi")
