@@ -16,12 +16,15 @@ from events.extraction.parties import parties
 from events.extraction.reading import Reading
 from events.extraction.reported import occasions, reported
 from events.extraction.scope import said, scopes
-from events.extraction.sentence import Sentence, words, words_before
+from events.extraction.sentence import Sentence, words, words_before, words_between
 from events.extraction.tense import agreed
 from events.extraction.triggers import with_triggers
 from events.model import Role, Type
 
 __all__ = ["tell"]
+
+#: "when" is among so many words and marks after its date ("since 3 May, the day when").
+_RELATIVE = 4
 
 
 def tell(sentence: Sentence, reading: Reading) -> list[Happening]:
@@ -39,9 +42,15 @@ def tell(sentence: Sentence, reading: Reading) -> list[Happening]:
 
 
 def _agreed(item: Dated, sentence: Sentence, reading: Reading) -> Dated:
-    mark = item.mark
-    before = {word.low for word in words_before(words(sentence.text), mark.start, 2)}
-    spoken = bool(reading.grammar.anchors.get(Type.STATEMENT.value, frozenset()) & before)
+    """The days in agreement with the verb; "since 3 May, when she left" dates the leaving to that day."""
+    mark, grammar = item.mark, reading.grammar
+    tokens = words(sentence.text)
+    if item.trigger and mark.own and mark.days.last is None:
+        following = {word.low for word in words_between(tokens, mark.end, item.trigger.start)[:_RELATIVE]}
+        if following & grammar.frames.get("when", frozenset()):
+            return replace(item, mark=Mark(mark.start, mark.end, mark.own))
+    before = {word.low for word in words_before(tokens, mark.start, 2)}
+    spoken = bool(grammar.anchors.get(Type.STATEMENT.value, frozenset()) & before)
     days = agreed(mark.days, mark.start, item.trigger, reading.article.published, spoken)
     return replace(item, mark=Mark(mark.start, mark.end, days, mark.own))
 
