@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import secrets
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any
 
 from events.cli.errors import report
@@ -34,13 +34,15 @@ def _run(arguments: Namespace) -> int:
 
     asked = from_arguments(arguments)
     with Store.open(arguments.database, read_only=True) as store:
-        written = _array(lines("jsonl", store.each(asked))) if arguments.format == "json" else None
-        found = written or lines(arguments.format, store.each(asked))
+        if arguments.format == "json":
+            found = _array(lines("jsonl", store.each(asked)))
+        else:
+            found = lines(arguments.format, store.each(asked))
         if arguments.output is None:
             sys.stdout.writelines(f"{line}\n" for line in found)
             return 0
         try:
-            _replace(Path(arguments.output), found)
+            _write(Path(arguments.output), found)
         except OSError as error:
             return report(f"{arguments.output}: {error.strerror or error}")
     return 0
@@ -59,14 +61,18 @@ def _array(objects: Iterable[str]) -> Iterator[str]:
     yield "]"
 
 
-def _replace(path: Path, found: Iterable[str]) -> None:
-    """Write a file whole or not at all."""
-    with NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, prefix=f".{path.name}.", delete=False) as stream:
-        draft = Path(stream.name)
-        try:
+def _write(path: Path, found: Iterable[str]) -> None:
+    """Write a file whole or not at all; what is no file, such as /dev/stdout or a pipe, is written to as it is."""
+    if path.exists() and not path.is_file():
+        with path.open("w", encoding="utf-8") as stream:
             stream.writelines(f"{line}\n" for line in found)
-        except BaseException:
-            stream.close()
-            draft.unlink()
-            raise
-    draft.replace(path)
+        return
+    target = path.resolve()  # a link stays a link
+    draft = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    try:
+        with draft.open("x", encoding="utf-8") as stream:
+            stream.writelines(f"{line}\n" for line in found)
+        draft.replace(target)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise

@@ -126,6 +126,9 @@ def test_an_output_that_cannot_be_written(run: Command, article: str, tmp_path: 
     run("ingest", article)
     done = run("export", "csv", "-o", "none/events.csv")
     assert (done.status, done.err) == (1, "error: none/events.csv: No such file or directory\n")
+    done = run("export", "csv", "-o", "folder")
+    assert (done.status, done.err) == (1, "error: folder: Is a directory\n")
+    assert not list(tmp_path.glob(".*"))
 
 
 def test_nobody_reads_the_output(tmp_path: Path) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -116,6 +118,28 @@ class TestExport:
         rows = list(csv.DictReader((tmp_path / "events.csv").read_text(encoding="utf-8").splitlines()))
         assert [row["start"] for row in rows] == ["2021-03-01", "2022-02-04"]
         assert rows[1]["countries"] == "CHN; RUS"
+
+    def test_the_file_is_as_open_to_others_as_any(self, run: Command, article: str, tmp_path: Path) -> None:
+        run("ingest", article)
+        run("export", "csv", "-o", "events.csv")
+        (tmp_path / "plain.txt").touch()
+        assert (tmp_path / "events.csv").stat().st_mode == (tmp_path / "plain.txt").stat().st_mode
+
+    def test_a_link_stays_a_link(self, run: Command, article: str, tmp_path: Path) -> None:
+        run("ingest", article)
+        (tmp_path / "link.csv").symlink_to("events.csv")
+        run("export", "csv", "-o", "link.csv")
+        assert (tmp_path / "link.csv").is_symlink()
+        assert (tmp_path / "events.csv").read_text().startswith("id,")
+
+    def test_what_is_no_file_is_written_to_and_not_replaced(self, run: Command, article: str, tmp_path: Path) -> None:
+        run("ingest", article)
+        os.mkfifo(tmp_path / "pipe")
+        with ThreadPoolExecutor() as pool:
+            read = pool.submit((tmp_path / "pipe").read_text)
+            assert run("export", "csv", "-o", "pipe").status == 0
+            assert read.result(timeout=10).startswith("id,")
+        assert (tmp_path / "pipe").is_fifo()
 
     def test_a_failure_leaves_the_old_file(
         self, run: Command, article: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
