@@ -73,7 +73,7 @@ GROUPS: dict[str, str] = {
 }
 
 #: a run without any of these says nothing about time
-HEADS: frozenset[str] = frozenset(CHAR[name] for name in f"{TEMPORAL} {ELSEWHERE} {NUMBERS} last next".split())
+HEADS: frozenset[str] = frozenset(CHAR[name] for name in f"{TEMPORAL} {ELSEWHERE} {NUMBERS} last next ordinal".split())
 
 _NAME = re.compile(r"<(\w+)>")
 

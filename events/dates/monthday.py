@@ -12,6 +12,10 @@ from events.model import DateSource
 __all__ = ["DayIn", "MonthDay", "WeekOf"]
 
 
+#: a day of next month is given with its month when it is so many days off, and the same day of this month so near
+FAR, JUST = 20, 7
+
+
 @dataclass(frozen=True, slots=True)
 class MonthDay:
     """The `number`-th day of a month that is not named."""
@@ -35,12 +39,14 @@ class MonthDay:
         if self.weekday:
             days = (Point.of_date(*_month(months + shift), self.number) for shift in (0, -1, 1, -2, 2, -3, 3))
             return next((day for day in days if day and (day.index - self.weekday) % 7 == 0), None)
-        step = 1 if at.tense == "future" else -1
-        for shift in range(3):
-            day = Point.of_date(*_month(months + step * shift), self.number)
-            if day is not None and (day.index - today) * step >= 0:
-                return day
-        return None
+        last, coming = (self._nearest(months, today, step) for step in (-1, 1))
+        ahead = at.tense == "future" and not _named_otherwise(last, today, coming)
+        return coming if ahead else last
+
+    def _nearest(self, months: int, today: int, step: int) -> Point | None:
+        """Today or the nearest such day before (-1) or after it (1)."""
+        days = (Point.of_date(*_month(months + step * shift), self.number) for shift in range(3))
+        return next((day for day in days if day is not None and (day.index - today) * step >= 0), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,11 @@ class WeekOf:
             return None
         day = Point.of_date(month.year, month.month, 7 * self.nth - 6)
         return day.to("week") if day else None
+
+
+def _named_otherwise(last: Point | None, today: int, coming: Point | None) -> bool:
+    """Whether a text would say "the 4th of next month" if it meant the coming day."""
+    return last is not None and coming is not None and coming.index - today > FAR and today - last.index < JUST
 
 
 def _month(index: int) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from events.dates.meaning import ANAPHORIC, Dated, Which, Yearless
 from events.dates.point import MONTHS, Point
 from events.model import DateSource
 
-__all__ = ["Beside", "Comparable", "Holding", "Shift", "Within", "moved"]
+__all__ = ["Beside", "Comparable", "DayOf", "Holding", "Shift", "Within", "moved"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,27 @@ class Beside:
         point = self.part.in_year(at.last.year)
         if point and self.onward and point.to("day").index < at.last.to("day").index:
             return self.part.in_year(at.last.year + 1)
+        return point
+
+
+@dataclass(frozen=True, slots=True)
+class DayOf:
+    """A day by its number alone: "on the 20th" is of the month that the text speaks of."""
+
+    day: int
+    source: DateSource = field(default=DateSource.INHERITED, init=False)
+
+    def point(self, at: Context, /) -> Point | None:
+        """In the month of the last date, else the last such day before publication, or the next one."""
+        if at.last and at.last.unit in ("day", "month"):
+            return Point.of_date(at.last.year, at.last.month, self.day)
+        if at.base is None:
+            return None
+        month = at.base.to("month")
+        point = Point.of_date(month.year, month.month, self.day)
+        if point and point.index > at.base.to("day").index and at.tense != "future":
+            before = month.shift(-1)
+            return Point.of_date(before.year, before.month, self.day)
         return point
 
 

@@ -6,8 +6,12 @@ from events.dates.grammar import Parts, Rule
 from events.dates.meaning import Dated, Impossible, Known, Yearless
 from events.dates.point import Point
 from events.dates.rules.numeric import full_year
+from events.dates.shift import DayOf
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "year_of"]
+
+#: from this number on "the 13th" is a day and hardly anything else
+LEAST_NUMBERED = 13
 
 
 def year_of(parts: Parts) -> int | None:
@@ -31,6 +35,12 @@ def _month(parts: Parts) -> Dated:
     return Yearless("month", month) if year is None else Known(Point.of_month(year, month))
 
 
+def _numbered_day(parts: Parts) -> DayOf | None:
+    """on the 20th; a low number may count anything: on the first, the third"""
+    day = parts.get("ordinal")
+    return DayOf(day) if LEAST_NUMBERED <= day <= 31 else None
+
+
 def _holiday(parts: Parts) -> Dated:
     feast = parts.get("feast")
     day, year = Yearless("day", name=feast or parts.get("holiday"), loose=bool(feast)), year_of(parts)
@@ -47,6 +57,7 @@ RULES = (
     Rule("day month", "<the>? <dayno> <of>? <any_month>", "day", _day),
     Rule("holiday", f"(<holiday>|<feast>) {_YEAR}?", "day", _holiday),
     Rule("month", "<month>", "date", _month),
+    Rule("numbered day", "(?<=<in>|<since>) <the> <ordinal> (?=<comma>|<stop>|<dot>|<close>)", "day", _numbered_day),
     # names of months that are also names of people, or verbs, count only where a month is expected
     Rule(
         "name month",
