@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from events.merge.blocks import Pair
-from events.merge.clusters import Group, complete_link
+from events.merge.clusters import Group, by_urgency, complete_link
 from events.merge.fusion import fuse
 from events.merge.linking import Linking, linking, published
 from events.model import Event
@@ -39,7 +39,7 @@ def history(events: Iterable[Event], apart: Apart = ()) -> list[Version]:
 
 
 def versions(found: Linking, apart: Apart = ()) -> Iterator[Version]:
-    """The versions of events that are compared already, with their past; those that end, in the order in which they do."""
+    """The versions of events that are compared already, with their past, in the order in which they end."""
     days = {unit: day for unit, event in enumerate(found.units) if (day := published(event)) is not None}
     past = _Past(found, tuple(apart))
     for day, change in sorted(_changes(found, days).items()):
@@ -53,7 +53,7 @@ class _Change:
     """What a day brings: events that are out, links that can be made, and links that no longer can."""
 
     units: list[int] = field(default_factory=list)
-    links: list[tuple[Pair, float]] = field(default_factory=list)
+    links: list[Pair] = field(default_factory=list)
     ends: list[Pair] = field(default_factory=list)
 
 
@@ -61,10 +61,10 @@ def _changes(found: Linking, days: Mapping[int, date]) -> dict[date, _Change]:
     changes: defaultdict[date, _Change] = defaultdict(_Change)
     for unit, day in days.items():
         changes[day].units.append(unit)
-    for pair, score, end in _all(found):
-        out = [days.get(found.atoms[number].unit) for number in pair]
-        if out[0] and out[1]:
-            changes[max(out[0], out[1])].links.append((pair, score))
+    for pair, _, end in _all(found):
+        one, other = (days.get(found.atoms[number].unit) for number in pair)
+        if one and other:
+            changes[max(one, other)].links.append(pair)
             if end and end < date.max:
                 changes[end].ends.append(pair)
     return changes
@@ -78,17 +78,21 @@ class _Past:
         self.atoms: defaultdict[int, list[int]] = defaultdict(list)
         for number, atom in enumerate(found.atoms):
             self.atoms[atom.unit].append(number)
-        self.links: defaultdict[int, dict[int, float]] = defaultdict(dict)
+        self.score = by_urgency({pair: score for pair, score, _ in _all(found)}, found.atoms)
+        self.rank = {pair: place for place, pair in enumerate(self.score)}
+        self.links: defaultdict[int, set[int]] = defaultdict(set)
         self.standing: dict[int, tuple[tuple[frozenset[int], float | None], date]] = {}
         """For each event that is out: those that it stands together with and how alike they are, and since when."""
 
     def turn(self, day: date, change: _Change) -> Iterator[Version]:
         """Go on to a day; the versions that end on it."""
         touched = set(change.units)
-        for (one, other), score in change.links:
-            self.links[one][other] = self.links[other][one] = score
+        for one, other in change.links:
+            self.links[one].add(other)
+            self.links[other].add(one)
         for one, other in change.ends:
-            del self.links[one][other], self.links[other][one]
+            self.links[one].discard(other)
+            self.links[other].discard(one)
             touched |= {self.found.atoms[one].unit, self.found.atoms[other].unit}
         units = self._reached(touched)
         before = {self.standing[unit] for unit in units if unit in self.standing}
@@ -115,14 +119,13 @@ class _Past:
 
     def _grouped(self, units: set[int]) -> list[Group]:
         atoms = {number: self.found.atoms[number] for unit in sorted(units) for number in self.atoms[unit]}
-        links = {
-            (one, other): score for one in atoms for other, score in self.links.get(one, {}).items() if one < other
-        }
+        pairs = ((one, other) for one in atoms for other in self.links.get(one, ()) if one < other)
+        links = {pair: self.score[pair] for pair in sorted(pairs, key=self.rank.__getitem__)}
         return complete_link({unit: self.found.units[unit] for unit in sorted(units)}, atoms, links, self.apart)
 
 
 def _all(found: Linking) -> Iterator[tuple[Pair, float, date | None]]:
     for pair, score in found.links.items():
         yield pair, score, None
-    for pair, (score, end) in found.passed.items():
-        yield pair, score, end
+    for pair, (likeness, end) in found.passed.items():
+        yield pair, likeness, end
