@@ -9,10 +9,11 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from events.documents.decoding import decode
+from events.documents.decoding import decode, refuse_binary
 from events.documents.limits import COLLECTION_BYTES, TEXT_BYTES, size
 from events.documents.metadata import Metadata
 from events.documents.opening import opened, whole
@@ -23,6 +24,8 @@ __all__ = ["OnError", "read_csv", "read_jsonl"]
 
 OnError = Callable[[DocumentError], None]
 
+#: JSON writes control characters as escapes.
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 _FIELDS = {
     "text": ("text", "content", "body", "article"),
     "published": ("published", "date", "published_at", "publication_date"),
@@ -39,6 +42,8 @@ def read_jsonl(name: str, given: Metadata, on_error: OnError) -> Iterator[Articl
         number = 0
         while raw := stream.readline(TEXT_BYTES + 1):
             number += 1
+            if number == 1:
+                _refuse_binary_line(raw, name)
             where = f"{name}, line {number}"
             if len(raw) > TEXT_BYTES:
                 on_error(DocumentError(f"{where}: more than the {size(TEXT_BYTES)} that are read"))
@@ -50,6 +55,13 @@ def read_jsonl(name: str, given: Metadata, on_error: OnError) -> Iterator[Articl
             raise DocumentError(f"{name}: empty")
 
 
+def _refuse_binary_line(raw: bytes, name: str) -> None:
+    """Raise DocumentError for what is no JSON at all: one line says it, not one for each of its rows."""
+    refuse_binary(raw, name)
+    if _CONTROL.search(raw):
+        raise DocumentError(f"{name}: binary, not text")
+
+
 def read_csv(name: str, given: Metadata, on_error: OnError) -> Iterator[Article]:
     """Yield the article of each row. Raises DocumentError when there is no column of texts."""
     text = decode(whole(name, COLLECTION_BYTES), name)
@@ -57,9 +69,9 @@ def read_csv(name: str, given: Metadata, on_error: OnError) -> Iterator[Article]
     delimiter = max(",;\t", key=header.count)
     csv.field_size_limit(TEXT_BYTES)
     rows = csv.DictReader(io.StringIO(text.lstrip("\n"), newline=""), delimiter=delimiter)
-    if not any(str(column).strip().lower() in _FIELDS["text"] for column in rows.fieldnames or ()):
-        raise DocumentError(f"{name}: no column named text")
     try:
+        if not any(str(column).strip().lower() in _FIELDS["text"] for column in rows.fieldnames or ()):
+            raise DocumentError(f"{name}: no column named text")
         for row in rows:
             yield from _read_row(f"{name}, line {rows.line_num}", lambda one=row: one, given, on_error)  # type: ignore[misc]
     except csv.Error as error:

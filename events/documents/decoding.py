@@ -8,7 +8,7 @@ import re
 
 from events.errors import DocumentError
 
-__all__ = ["decode"]
+__all__ = ["decode", "refuse_binary"]
 
 _LOG = logging.getLogger(__name__)
 _MARKS = (
@@ -38,9 +38,7 @@ def decode(raw: bytes, name: str, declared: str | None = None) -> str:
     In order: a byte order mark, the encoding that the document itself declares, UTF-8, and Windows-1252 with a
     warning in the log. Raises DocumentError when it is empty or no text.
     """
-    for signature, kind in _SIGNATURES.items():
-        if raw.startswith(signature):
-            raise DocumentError(f"{name}: {kind}, not text")
+    refuse_binary(raw, name)
     text = _decoded(raw, name, declared).replace("\r\n", "\n").replace("\r", "\n")
     if len(_CONTROL.findall(text)) > _CONTROLS_ALLOWED * len(text):
         raise DocumentError(f"{name}: binary, not text")
@@ -48,6 +46,13 @@ def decode(raw: bytes, name: str, declared: str | None = None) -> str:
     if not text.strip():
         raise DocumentError(f"{name}: empty")
     return text
+
+
+def refuse_binary(raw: bytes, name: str) -> None:
+    """Raise DocumentError when the bytes begin as a well-known kind of file that is no text does."""
+    for signature, kind in _SIGNATURES.items():
+        if raw.startswith(signature):
+            raise DocumentError(f"{name}: {kind}, not text")
 
 
 def _decoded(raw: bytes, name: str, declared: str | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,14 +15,21 @@ from events.errors import DocumentError
 __all__ = ["STDIN", "opened", "whole"]
 
 STDIN = "-"
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 @contextmanager
 def opened(name: str, most: int) -> Iterator[BinaryIO]:
     """Give the bytes of an input of at most so many. Raises DocumentError when it cannot be opened or is larger."""
     if name == STDIN:
+        if sys.stdin is None:  # closed by whoever started the program
+            raise DocumentError("standard input: closed")
         yield sys.stdin.buffer
         return
+    if not name:
+        raise DocumentError("'': a file needs a name")
+    if _ADDRESS.match(name):
+        raise DocumentError(f"{name}: pages are not fetched; save it as a file and name that")
     path = Path(name)
     try:
         if path.is_dir():

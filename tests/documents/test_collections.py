@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -85,6 +86,20 @@ def test_a_bad_row_of_a_table(tmp_path: Path) -> None:
     )
     assert [article.text for article in articles] == ["Yes."]
     assert [error.split(": ")[0] for error in errors] == ["line 2", "line 3", "line 4"]
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "reason"),
+    [
+        ("a.jsonl", bytes(range(256)) * 20, "binary, not text"),
+        ("a.jsonl", b"PK\x03\x04" + b"\n" * 99, "a ZIP archive, not text"),
+        ("a.csv", b"text," + b"a" * (TEXT_BYTES + 1) + b"\nthey met,x\n", "line 0: field larger than field limit"),
+    ],
+)
+def test_what_is_no_collection_is_said_once(tmp_path: Path, name: str, raw: bytes, reason: str) -> None:
+    (tmp_path / name).write_bytes(raw)
+    with pytest.raises(DocumentError, match=f"^{re.escape(str(tmp_path / name))}(, |: ){reason}"):
+        list(read(str(tmp_path / name)))
 
 
 def test_without_anyone_to_tell_the_first_error_is_raised(tmp_path: Path) -> None:

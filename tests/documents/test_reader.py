@@ -100,6 +100,20 @@ class TestRefused:
         with pytest.raises(DocumentError, match="there is no such file"):
             one(str(tmp_path / "none.txt"))
 
+    @pytest.mark.parametrize("name", ["https://post.example/1", "http://post.example/a.html", "FTP://post.example/a"])
+    def test_a_page_of_the_web(self, name: str) -> None:
+        with pytest.raises(DocumentError, match=f"^{name}: pages are not fetched"):
+            list(read(name))
+
+    def test_nothing_at_all(self) -> None:
+        with pytest.raises(DocumentError, match=r"^'': a file needs a name"):
+            list(read(""))
+
+    def test_standard_input_that_is_closed(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("sys.stdin", None)
+        with pytest.raises(DocumentError, match=r"^standard input: closed"):
+            list(read("-"))
+
     def test_a_folder(self, tmp_path: Path) -> None:
         with pytest.raises(DocumentError, match="is a folder, not a file"):
             one(str(tmp_path))
