@@ -20,7 +20,7 @@ _SHARE, _LEAST, _MOST = 0.15, 3, 2
 
 
 def topics(sentences: Iterable[Sentence]) -> tuple[ActorMention, ...]:
-    """A mention of each country that the article is about, the one that is most often the place of things first."""
+    """A mention of each country that the article is about, the one named most often, as a place above all, first."""
     counts: Counter[str] = Counter()
     places: Counter[str] = Counter()
     first: dict[str, ActorMention] = {}
@@ -33,4 +33,4 @@ def topics(sentences: Iterable[Sentence]) -> tuple[ActorMention, ...]:
                 first.setdefault(name, mention)
     least = max(_LEAST, _SHARE * counts.total())
     often = [name for name, count in counts.most_common() if name in first and count >= least][:_MOST]
-    return tuple(first[name] for name in sorted(often, key=lambda name: -places[name]))
+    return tuple(first[name] for name in sorted(often, key=lambda name: -counts[name] - places[name]))
