@@ -16,6 +16,7 @@ from dashboard.timeline.frame import Frame
 from dashboard.timeline.lanes import Lanes
 from dashboard.timeline.marks import Brief, Marks, shapes
 from dashboard.timeline.strips import Strip, stack
+from events.model import Quad
 
 __all__ = ["MOST_EVENTS", "MOST_MARKS", "Scene", "Target", "arrange", "visible"]
 
@@ -28,6 +29,8 @@ MOST_MARKS = 3000
 #: rows that a strip of bins takes, and pixels of the narrowest bin
 _BIN_ROWS = 2.0
 _BIN_PIXELS = 5
+
+_CONFLICT = (Quad.VERBAL_CONFLICT.value, Quad.MATERIAL_CONFLICT.value)
 
 
 class Target(NamedTuple):
@@ -49,6 +52,8 @@ class Scene:
     """Events in the visible range."""
     marks: Marks | None = None
     bins: bins.Bins | None = None
+    conflict: NDArray[np.int64] | None = None
+    """Of `bins.overlap`, how many are conflict."""
     targets: tuple[Target, ...] = ()
     """What a click on each mark, then each chip, or on each bin means."""
 
@@ -79,7 +84,7 @@ def arrange(
         return _counted(result.index, lanes, frame, shown, number)
     targets = [Target(event=brief.id) for brief in marks.briefs]
     targets += [Target(start=chip.start, end=chip.end) for chip in marks.chips]
-    return Scene(frame, lanes, strips, number, marks, None, tuple(targets))
+    return Scene(frame, lanes, strips, number, marks, targets=tuple(targets))
 
 
 def _margin(result: Result, frame: Frame, shown: Mask) -> Mask:
@@ -93,8 +98,12 @@ def _counted(index: Index, lanes: Lanes, frame: Frame, shown: Mask, number: int)
     lane, row = lanes.pairs(shown)
     most = min(MOST_MARKS // len(lanes.lanes), frame.plot // _BIN_PIXELS)
     borders = bins.edges(int(frame.start), int(np.ceil(frame.end)) - 1, most)
-    counted = bins.count(borders, len(lanes.lanes), lane, index.first[row], index.last[row])
+    # one pass counts both: each lane twice, without conflict and with it
+    halves = 2 * lane + index.single["quad"].has(_CONFLICT)[row]
+    both = bins.count(borders, 2 * len(lanes.lanes), halves, index.first[row], index.last[row])
+    counted = bins.Bins(borders, both.overlap[::2] + both.overlap[1::2], both.starts[::2] + both.starts[1::2])
+    conflict = both.overlap[1::2]
     strips = stack(lanes, frame, [0.0 if lane.folded else _BIN_ROWS for lane in lanes.lanes])
     _, bin_of = np.nonzero(counted.overlap)
     targets = tuple(Target(start=float(borders[b]), end=float(borders[b + 1])) for b in bin_of)
-    return Scene(frame, lanes, strips, number, None, counted, targets)
+    return Scene(frame, lanes, strips, number, None, counted, conflict, targets)

@@ -17,17 +17,19 @@ _LEAST = 0.06
 
 
 def of_bins(scene: Scene, brush: Brush) -> list[Trace]:
-    """A bar for each lane and time with events, as high as the root of their number."""
-    counted = scene.bins
-    if counted is None:
+    """A bar for each lane and time with events, as high as the root of their number and as warm as their conflict."""
+    counted, conflict = scene.bins, scene.conflict
+    if counted is None or conflict is None:
         return []
     lane, place = np.nonzero(counted.overlap)
     number = counted.overlap[lane, place]
+    share = conflict[lane, place] / number
     bottom = np.array([strip.top + strip.rows for strip in scene.strips])[lane]
     rows = np.array([strip.rows for strip in scene.strips])[lane]
     tall = rows * np.maximum(np.sqrt(number / number.max(initial=1)), _LEAST)
     step = float(counted.edges[1] - counted.edges[0])
-    shade = paint(Quad.MATERIAL_COOPERATION, brush.dark)
+    shades = [paint(value, brush.dark) for value in (Quad.MATERIAL_COOPERATION, Quad.NEUTRAL, Quad.MATERIAL_CONFLICT)]
+    scale = [[part, shade.line if brush.dark else shade.fill] for part, shade in zip((0, 0.5, 1), shades, strict=True)]
     return [
         {
             "type": "bar",
@@ -35,9 +37,19 @@ def of_bins(scene: Scene, brush: Brush) -> list[Trace]:
             "base": bottom.astype(np.float32),
             "y": (-tall).astype(np.float32),
             "width": step * MS_PER_DAY * 0.92,
-            "marker": {"color": shade.line if brush.dark else shade.fill, "opacity": 0.75, "line": {"width": 0}},
+            "marker": {
+                "color": share.astype(np.float32),
+                "colorscale": scale,
+                "cmin": 0,
+                "cmax": 1,
+                "opacity": 0.85,
+                "line": {"width": 0},
+            },
             "customdata": np.arange(len(number), dtype=np.int32),
-            "hovertext": [f"{count:,} event{'s' if count > 1 else ''}" for count in number],
+            "hovertext": [
+                f"{count:,} event{'s' if count > 1 else ''}, {part:.0%} conflict"
+                for count, part in zip(number.tolist(), share.tolist(), strict=True)
+            ],
             "hovertemplate": "%{x|%-d %B %Y}<br>%{hovertext}<extra></extra>",
         }
     ]

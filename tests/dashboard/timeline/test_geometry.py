@@ -18,12 +18,12 @@ from dashboard.indexing import index_of
 from dashboard.ranges import fitting
 from dashboard.timeline.figure import Style, draw
 from dashboard.timeline.frame import Frame, to_ms
-from dashboard.timeline.lanes import choose
+from dashboard.timeline.lanes import OTHERS, choose
 from dashboard.timeline.marks import Brief
 from dashboard.timeline.metrics import width
 from dashboard.timeline.scene import MOST_EVENTS, MOST_MARKS, Scene, arrange
 from events.filter import Filter
-from events.model import Event
+from events.model import QUAD, Event, Type
 from tests.dashboard.made import made
 
 WIDTHS = (360, 768, 1024, 1400, 2560)
@@ -91,6 +91,16 @@ class TestBins:
         assert 0 < np.count_nonzero(scene.bins.overlap) <= MOST_MARKS
         inside = sum(scene.bins.starts[lane].sum() for lane in range(len(scene.lanes.lanes)))
         assert inside <= len(lanes)
+
+    def test_conflict_is_a_part_of_each_bin(self) -> None:
+        result, scene = scene_of(self.events, 1400, by="type")
+        assert scene.bins is not None
+        assert scene.conflict is not None
+        warm = [QUAD[Type(lane.id)].value.endswith("conflict") for lane in scene.lanes.lanes if lane.id != OTHERS]
+        for lane, is_warm in enumerate(warm):
+            expected = scene.bins.overlap[lane] if is_warm else 0 * scene.bins.overlap[lane]
+            assert scene.conflict[lane].tolist() == expected.tolist()
+        assert result.count == scene.in_view
 
     def test_a_closer_look_shows_events_again(self) -> None:
         _, scene = scene_of(self.events, 1400, (735_600.0, 735_640.0))
