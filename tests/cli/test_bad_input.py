@@ -62,13 +62,16 @@ def test_a_file_that_is_no_article(run: Command, command: str, name: str) -> Non
         (["list", "--nonsense"], "--nonsense"),
         (["export", "xml"], "'xml'"),
         (["frobnicate"], "'frobnicate'"),
+        (["extract", "article.txt", "--published", "a\nb"], "'a\\nb' is not a date"),
         ([], "COMMAND"),
     ],
 )
 def test_a_command_that_means_nothing(run: Command, article: str, arguments: list[str], named: str) -> None:
     done = run(*arguments)
     assert done.status == 2
-    assert named in done.err.splitlines()[-1]
+    assert len(done.err.splitlines()) == 1
+    assert done.err.startswith("error: ")
+    assert named in done.err
     assert done.out == ""
 
 
@@ -129,6 +132,25 @@ def test_an_output_that_cannot_be_written(run: Command, article: str, tmp_path: 
     done = run("export", "csv", "-o", "folder")
     assert (done.status, done.err) == (1, "error: folder: Is a directory\n")
     assert not list(tmp_path.glob(".*"))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_an_output_that_is_full(article: str, tmp_path: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "events", "dates", str(tmp_path / article)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert (done.returncode, done.stderr.splitlines()[-1]) == (1, "error: standard output: No space left on device")
+
+
+def test_an_output_that_is_closed(run: Command, article: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdout", None)
+    done = run("dates", article)
+    assert (done.status, done.err) == (1, "error: standard output: closed\n")
 
 
 def test_nobody_reads_the_output(tmp_path: Path) -> None:
