@@ -14,6 +14,8 @@ __all__ = ["occasions", "reported"]
 _THIN = frozenset((Type.STATEMENT, Type.OTHER))
 #: A verb or phrase of this weight names an event surely enough to give a saying its type.
 _SURE = 1.0
+#: A noun so many characters behind the verb is its object.
+_BESIDE = 20
 
 
 def reported(dated: Sequence[Dated], triggers: Sequence[Trigger]) -> list[Dated]:
@@ -30,7 +32,9 @@ def reported(dated: Sequence[Dated], triggers: Sequence[Trigger]) -> list[Dated]
         elif content not in taken:
             rule = f"{item.trigger.rule} > {content.rule}"
             typed = replace(item.trigger, type=content.type, rule=rule)
-            found.append(replace(item, trigger=typed if _sure(content) else item.trigger, content=content))
+            found.append(
+                replace(item, trigger=typed if _sure(item.trigger, content) else item.trigger, content=content)
+            )
     return found
 
 
@@ -43,10 +47,20 @@ def _content(saying: Trigger | None, triggers: Sequence[Trigger]) -> Trigger | N
     return next(iter(after or before), None)
 
 
-def _sure(trigger: Trigger) -> bool:
-    """True when the type says how things stand: what is done, or a threat or a promise to do it."""
-    named = trigger.weight >= _SURE and trigger.part == "verb" and trigger.type not in _THIN
-    return named and not trigger.negated and (not trigger.modality or trigger.type is not trigger.base)
+def _sure(saying: Trigger, content: Trigger) -> bool:
+    """True when the type says how things stand: what is done, or a threat or a promise to do it.
+
+    What stands before its saying ("…, said the agency") is the news even without a root, and so is a noun right behind
+    the verb ("reported heavy shelling").
+    """
+    if content.negated:
+        return False
+    if content.part == "noun":
+        return 0 <= content.start - saying.end <= _BESIDE and content.type not in _THIN
+    if content.end <= saying.start and content.tense == "past":
+        return not content.modality
+    named = content.weight >= _SURE and content.type not in _THIN
+    return named and (not content.modality or content.type is not content.base)
 
 
 def occasions(dated: Sequence[Dated], triggers: Sequence[Trigger]) -> list[Dated]:

@@ -11,7 +11,9 @@ from events.extraction.happening import Happening, inherited
 from events.extraction.language import Grammar
 from events.extraction.parties import Party, parties
 from events.extraction.reading import Reading
+from events.extraction.sayer import sayings
 from events.extraction.sentence import Sentence, Word, words
+from events.extraction.surname import surname
 from events.extraction.triggers import with_triggers
 from events.model import Role, Type
 
@@ -32,7 +34,10 @@ def going_on(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     same country.
     """
     candidates = [told for told in before if _spoke(told, reading)]
-    if not {actor.actor.country or actor.actor.id for actor in sentence.actors} & _principals(candidates):
+    named = {actor.actor.country or actor.actor.id for actor in sentence.actors} & _principals(candidates)
+    surnames = [_surnames(told, reading.grammar) for told in candidates]
+    low = sentence.text.lower()
+    if not named and not any(name in low for names in surnames for name in names):
         return []
     sentence = with_triggers(sentence, reading)
     trigger = next((trigger for trigger in sentence.triggers if _says(trigger)), None)
@@ -44,11 +49,20 @@ def going_on(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     near = [party for party in found if _near(party.mention, trigger, tokens, reading.grammar)]
     also = any(word.low in reading.grammar.same for word in tokens)
     speaking = _names(near, also)
-    anchor = next((told for told in candidates if _names(told.parties, also) & speaking), None)
+    name = surname(sentence, trigger, reading.grammar)
+    told_by = zip(candidates, surnames, strict=True)
+    same = (told for told, names in told_by if _names(told.parties, also) & speaking or name in names)
+    anchor = next(same, None)
     if anchor is None:
         return []
     days = inherited(anchor.days, "the same speaker as before")
     return [Happening(sentence, trigger, days, None, scope, tuple(found), anatomy(sentence, reading.grammar))]
+
+
+def _surnames(told: Happening, grammar: Grammar) -> set[str]:
+    """The names beside the verbs by which something was said."""
+    spoken = {told.trigger, *sayings(told.sentence, grammar)}
+    return {surname(told.sentence, trigger, grammar) for trigger in spoken if trigger} - {""}
 
 
 def _principals(told: Sequence[Happening]) -> set[str]:
