@@ -15,6 +15,8 @@ __all__ = ["link", "markdown", "marked", "markup", "plain", "plotly", "slug", "t
 
 #: every ASCII punctuation character may be escaped in CommonMark; Streamlit adds `:material/…:`, `:red[…]` and `$…$`
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+#: what GitHub's markdown makes a link of, escaped or not; a word joiner behind it keeps it text
+_ADDRESS = re.compile(r"https?:(?=//)|www(?=\.)|@(?=[\w-])", re.IGNORECASE)
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 
@@ -26,7 +28,7 @@ def plain(text: str) -> str:
 
 def markdown(text: str) -> str:
     """Text that markdown shows as it is."""
-    return _PUNCTUATION.sub(r"\\\1", plain(text))
+    return _PUNCTUATION.sub(r"\\\1", _ADDRESS.sub("\\g<0>\u2060", plain(text)))
 
 
 def markup(text: str) -> str:

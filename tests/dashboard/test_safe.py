@@ -50,6 +50,12 @@ class TestMarkdown:
             if character in "![]()<>*_`#:$~|{}&-+":
                 assert written[place - 1] == "\\", written
 
+    @pytest.mark.parametrize("text", ["http://a.example", "HTTPS://a.example", "www.a.example", "me@a.example"])
+    def test_a_bare_address_is_no_link(self, text: str) -> None:
+        written = safe.markdown(text)
+        assert "\u2060" in written
+        assert written.replace("\u2060", "").replace("\\", "") == text
+
     def test_is_one_line(self) -> None:
         assert "\n" not in safe.markdown("a\n\n# b\u2028c")
 
