@@ -10,6 +10,7 @@ from events.coding.nominal import nominal_sides
 from events.coding.order import ordered_roles
 from events.coding.spans import M, Mention, grouped, opens_clause, preposition, quoted
 from events.coding.trigger import Trigger
+from events.coding.vocabulary import vocabulary
 from events.coding.words import function_words
 from events.model import QUAD, Quad, Role, Type
 
@@ -38,6 +39,8 @@ def roles(sentence: str, trigger: Trigger, mentions: Sequence[M]) -> list[tuple[
     ordered = sorted(near, key=lambda item: item.start)
     if trigger.language != "en":
         sides = _distinct(ordered_roles(sentence, trigger, ordered))
+        if trigger.type is not Type.CONSULT or vocabulary(trigger.language).travels(trigger.text):
+            sides = _distinct(_with_place(trigger, ordered, sides))
         return sorted(_symmetric(trigger, sides), key=lambda side: side[0].start)
     voiced = [mention for mention in ordered if not quoted(sentence, mention)]
     actors = [mention for mention in voiced if mention.use != "place" or _origin(sentence, trigger, mention)]

@@ -114,6 +114,16 @@ class Vocabulary:
         return tuple(self.table.get("towards", ()))
 
     @cached_property
+    def travel(self) -> frozenset[str]:
+        """Verbs that lead to a place, and so to those who receive there."""
+        return frozenset(self.table.get("travel", ()))
+
+    def travels(self, text: str) -> bool:
+        """Whether an event word of a text is one of these verbs."""
+        first = text.lower().split(maxsplit=1)[0]
+        return any(key in self.travel for key in self.keys(self.fold(first)))
+
+    @cached_property
     def terms(self) -> tuple[Term, ...]:
         """All lines of the table."""
         return tuple(term for root in Type for term in self._terms(root))
