@@ -26,7 +26,7 @@ _SPEECH = frozenset(
     )
 )
 #: how far two types agree that go together
-_LARGELY, _PARTLY = 0.7, 0.5
+_LARGELY, _PARTLY, _APART = 0.7, 0.5, 0.25
 #: two sentences so alike are copies of one another (rapidfuzz ratio)
 _COPY = 88
 #: Without a common language words say nothing; this is what they are taken for when the rest agrees.
@@ -82,6 +82,8 @@ def _types(one: Atom, other: Atom) -> float:
     types = {one.type, other.type}
     if len(types) == 1:
         return 1.0
+    if one.key[0] == other.key[0] and types.isdisjoint((Type.STATEMENT, Type.OTHER)):
+        return _APART  # an article that calls them by other names tells of two things
     if Type.STATEMENT in types:
         return _PARTLY if types <= _SPEECH else 0.0
     if Type.OTHER in types or (Type.CONSULT in types and types <= _SPEECH):  # unknown; talks and what was said there
