@@ -25,7 +25,19 @@ __all__ = ["check"]
 
 _PAGE = 1000
 _ROLES = CODES[Role]
-_COLUMNS = ("id", "title", "start", "end", "precision", "date_source", "type", "kind", "confidence", "known")
+_COLUMNS = (
+    "id",
+    "title",
+    "start",
+    "end",
+    "precision",
+    "date_source",
+    "type",
+    "kind",
+    "confidence",
+    "known",
+    "disputed",
+)
 
 
 def check(connection: Connection) -> Iterator[str]:
@@ -34,6 +46,7 @@ def check(connection: Connection) -> Iterator[str]:
     yield from _articles(connection)
     yield from _mentions(connection)
     yield from _events(connection)
+    yield from _versions(connection)
     yield from _text_index(connection)
 
 
@@ -87,7 +100,7 @@ def _event(body: str, status: str) -> Event | None:
 def _events(connection: Connection) -> Iterator[str]:
     actors = {row.key: row for row in connection.execute(select(actor))}
     terms = {row.key: row for row in connection.execute(select(term))}
-    for page in _pages(connection, select(event), event.c.key):
+    for page in _pages(connection, select(event).where(event.c.origin.is_(None)), event.c.key):
         keys = [row.key for row in page]
         members = _by_event(connection, mention.c.event, mention.c.id, mention.c.body, keys)
         marks = _by_event(connection, mention.c.event, mention.c.id, mention.c.status, keys)
@@ -99,6 +112,19 @@ def _events(connection: Connection) -> Iterator[str]:
             if row.status != gravest(marks[row.key].values()):
                 found.append(f"is {row.status} and its mentions are not")
             found += ["cannot be read"] if one is None else _values(one, row, actors, terms)
+            yield from (f"event {row.id}: {broken}" for broken in found)
+
+
+def _versions(connection: Connection) -> Iterator[str]:
+    """Versions of the past say the same in their columns and their texts, and ended after they began."""
+    actors = {row.key: row for row in connection.execute(select(actor))}
+    terms = {row.key: row for row in connection.execute(select(term))}
+    for page in _pages(connection, select(event).where(event.c.origin.is_not(None)), event.c.key):
+        for row in page:
+            one = _event(row.body or "", row.status)
+            found = ["cannot be read"] if one is None else [*_values(one, row, actors, terms)]
+            if row.since is None or (row.until is not None and row.until <= row.since):
+                found.append(f"was known since {row.since} until {row.until}")
             yield from (f"event {row.id}: {broken}" for broken in found)
 
 
@@ -130,6 +156,8 @@ def _values(one: Event, row: Any, actors: Mapping[int, Any], terms: Mapping[int,
     """Yield where the event and its row say different things."""
     yield from of_event(one)
     wanted = event_row(one, (), (), row.body)
+    if row.origin is not None:
+        wanted["id"] += f"@{row.since}"
     for name in _COLUMNS:
         if wanted[name] != getattr(row, name):
             yield f"its column {name} has {getattr(row, name)!r}, the event {wanted[name]!r}"

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, Integer, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, Integer, select, type_coerce
 
 from events.store.lists import Lists, grouped
 from events.store.store import Store
@@ -31,6 +31,9 @@ _NUMBERS = {
     "start": np.int32,
     "end": np.int32,
     "known": np.int32,
+    "since": np.int32,
+    "until": np.int32,
+    "disputed": np.uint8,
     "precision": np.uint8,
     "type": np.uint8,
     "kind": np.uint8,
@@ -56,6 +59,12 @@ class Columns:
     """Last day; `OPEN` while there is none."""
     known: NDArray[np.int32]
     """First day on which a source had published it; `NEVER` without any dated source."""
+    since: NDArray[np.int32]
+    """First day on which it was known as it is; `NEVER` if it never was."""
+    until: NDArray[np.int32]
+    """First day on which it no longer was; `OPEN` while it still is."""
+    disputed: NDArray[np.uint8]
+    """A bit for each of `events.store.rows.DISPUTES` in which its sources differ."""
     precision: NDArray[np.uint8]
     type: NDArray[np.uint8]
     kind: NDArray[np.uint8]
@@ -83,11 +92,14 @@ class Columns:
         return sum(int(array.nbytes) for array in arrays) + sum(one.nbytes for one in lists)
 
 
-def load_columns(store: Store) -> Columns:
-    """Read all events of the store that are not hidden. Raises StoreError."""
+def load_columns(store: Store, *, past: bool = False) -> Columns:
+    """Read all events of the store that are not hidden; or, of the `past`, all versions that ever were known.
+
+    Raises StoreError.
+    """
     with store.database.reading() as connection:
         version = version_of(connection)
-        numbers, blobs = _read(connection)
+        numbers, blobs = _read(connection, event.c.since.is_not(None) if past else event.c.origin.is_(None))
         actors = connection.execute(select(actor.c.key, actor.c.id, actor.c.principal, actor.c.country)).all()
         terms = connection.execute(select(term.c.key, term.c.family, term.c.value)).all()
     count = len(numbers["key"])
@@ -115,11 +127,13 @@ def load_columns(store: Store) -> Columns:
     )
 
 
-def _read(connection: Connection) -> tuple[dict[str, NDArray[Any]], dict[str, tuple[NDArray[Any], NDArray[Any]]]]:
+def _read(
+    connection: Connection, wanted: ColumnElement[bool]
+) -> tuple[dict[str, NDArray[Any]], dict[str, tuple[NDArray[Any], NDArray[Any]]]]:
     """Return the plain columns, and for each packed one the rows and numbers of its elements."""
     plain = [type_coerce(event.c[name], Integer) for name in _NUMBERS if name != "confidence"]
     selected = select(*plain, event.c.confidence, *(event.c[name] for name in _BLOBS))
-    visible = selected.where(event.c.status != "hidden")
+    visible = selected.where(event.c.status != "hidden", wanted)
     parts: list[list[NDArray[Any]]] = [[] for _ in _NUMBERS]
     lengths: list[list[NDArray[Any]]] = [[] for _ in _BLOBS]
     packed: list[list[bytes]] = [[] for _ in _BLOBS]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sqlalchemy import ColumnElement, and_, func, not_, or_, select, true
+from sqlalchemy import ColumnElement, and_, not_, or_, select, true
 
 from events.filter import Filter
 from events.model import QUAD
+from events.store.past import was_known
 from events.store.tables import actor, event, event_actor, event_term, term
 from events.store.text_index import matching
 
@@ -95,7 +96,7 @@ def _q(asked: Filter) -> ColumnElement[bool]:
 
 
 def _known_by(asked: Filter) -> ColumnElement[bool]:
-    return func.coalesce(event.c.known <= asked.known_by, False) if asked.known_by else true()
+    return was_known(asked.known_by)
 
 
 #: A row for each of `events.filter.PARAMETERS`; `match` is how `actor` is meant.

@@ -28,7 +28,7 @@ def mark(connection: Connection, identifier: str, status: Status) -> bool:
     key = connection.scalar(select(mention.c.event).where(mention.c.id == identifier))
     if key is None:
         return False
-    connection.execute(update(mention).where(mention.c.event == key).values(status=status))
+    connection.execute(update(mention).where(mention.c.event == key).values(status=status, settled=0))
     connection.execute(update(event).where(event.c.key == key).values(status=status))
     count_up(connection)
     return True

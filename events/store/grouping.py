@@ -13,10 +13,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, FromClause, and_, or_, select, update
 
-from events.merge import merge
+from events.merge import joined
+from events.merge.linking import linking
 from events.model import Event, Status
 from events.store.batches import BATCH, batches
 from events.store.corrections import gravest
+from events.store.past import remember
 from events.store.rows import STILL_OPEN, from_body
 from events.store.tables import event, mention, telling
 from events.store.writing import Group, drop, put
@@ -76,13 +78,15 @@ def _regroup(connection: Connection, keys: list[int]) -> None:
         before[row.event].add(row.key)
     owners = {frozenset(members): owner for owner, members in before.items()}
     changed = []
-    for merged in merge(from_body(row.body, Status.AUTO) for row in rows):
+    compared = linking((from_body(row.body, Status.AUTO) for row in rows), past=True)
+    for merged in joined(compared):
         members = [by_id[one] for one in dict.fromkeys((merged.id, *merged.merged)) if one in by_id]
         if owners.pop(frozenset(row.key for row in members), None) is None:
             changed.append((merged, members))
     names = _ids(connection, list(owners.values()))
     drop(connection, owners.values())
     put(connection, [_group(merged, members, names.get(merged.id)) for merged, members in changed])
+    remember(connection, compared, by_id)
     for some in batches(keys):
         connection.execute(update(mention).where(mention.c.key.in_(some)).values(settled=1))
 

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Table, select, update
 from sqlalchemy.exc import OperationalError
 
 from events.errors import StoreError
+from events.merge.linking import published
 from events.model import Article, Event
 from events.store.batches import BATCH, batches
 from events.store.database import Database
@@ -115,7 +116,7 @@ def _write(connection: Connection, told: Sequence[Told], collection: str) -> lis
         numbers = _inserted(connection, mention, [mention_row(one, key) for one, key in some])
         numbered = [(one, number) for (one, _), number in zip(some, numbers, strict=True)]
         connection.execute(telling.insert(), [row for one, number in numbered for row in telling_rows(one, number)])
-        put(connection, [Group(one, (number,)) for one, number in numbered])
+        put(connection, [Group(one, (number,), since=published(one)) for one, number in numbered])
     return keys
 
 
@@ -131,6 +132,7 @@ def _join(connection: Connection, key: int, collection: str) -> bool:
     if not collection or collection in there:
         return False
     connection.execute(membership.insert().values(collection=collection, article=key))
+    connection.execute(update(mention).where(mention.c.article == key).values(settled=0))  # for versions of the past
     of_article = select(mention.c.event).where(mention.c.article == key)
     (number,) = term_keys(connection, [("collection", collection)]).values()
     for row in connection.execute(select(event.c.key, event.c.terms).where(event.c.key.in_(of_article))).all():

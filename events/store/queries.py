@@ -13,6 +13,7 @@ from events.filter import Filter
 from events.model import QUAD, Event
 from events.store.batches import batches
 from events.store.conditions import condition
+from events.store.past import was_known
 from events.store.rows import from_body
 from events.store.tables import actor, article, event, event_actor, event_term, membership, mention, term
 
@@ -65,11 +66,14 @@ def count(connection: Connection, asked: Filter) -> int:
     return connection.scalar(select(func.count()).select_from(event).where(condition(asked))) or 0
 
 
-def find(connection: Connection, identifier: str) -> Event | None:
-    """Return the event with this id, or the one that a mention with this id has become part of."""
+def find(connection: Connection, identifier: str, known_by: date | None = None) -> Event | None:
+    """Return the event with this id, or the one that a mention with this id has become part of, as known on a day."""
     owner = select(mention.c.event).where(mention.c.id == identifier)
-    found = _events(connection, _bodies().where((event.c.id == identifier) | event.c.key.in_(owner)))
-    exact = [one for one in found if one.id == identifier]
+    mine = (event.c.id == identifier) | event.c.key.in_(owner)
+    if known_by:
+        mine |= event.c.origin.in_(select(mention.c.key).where(mention.c.event.in_(owner)))
+    found = _events(connection, _bodies().where(mine, was_known(known_by)))
+    exact = [one for one in found if one.id == identifier] or [one for one in found if identifier in one.merged]
     return next(iter(exact or found), None)
 
 

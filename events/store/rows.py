@@ -15,6 +15,7 @@ from events.store.types import CODES
 from events.store.words import indexed
 
 __all__ = [
+    "DISPUTES",
     "STILL_OPEN",
     "article_row",
     "body",
@@ -30,6 +31,9 @@ __all__ = [
 
 #: `telling.last` while an event is open.
 STILL_OPEN = date.max
+
+#: `event.disputed` has a bit for each of these, the first one the lowest.
+DISPUTES = ("date", "actors", "type")
 
 _ROLES = CODES[Role]
 _ARTICLE = ("title", "url", "source", "published", "language", "text")
@@ -95,6 +99,7 @@ def event_row(
         "known": _known(event.evidence),
         "actors": packed(key << 2 | _ROLES.index(role) for key, role in actors),
         "terms": packed(terms),
+        "disputed": sum(1 << DISPUTES.index(one) for one in event.disputed),
         "body": text,
     }
 

@@ -13,17 +13,35 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, select, update
 
 from events.errors import SchemaError, StoreError
+from events.model import Status
 from events.store import text_index
 from events.store.database import Database
-from events.store.tables import meta, metadata
+from events.store.grouping import settle
+from events.store.rows import event_row, from_body
+from events.store.tables import event, mention, meta, metadata
 from events.store.version import count_up
 
 __all__ = ["UPGRADES", "Upgrade", "prepare", "schema_of"]
 
 Upgrade = Callable[[Connection], None]
 
+
+def _to_versions(connection: Connection) -> None:
+    """Schema 2: versions of the past, and in what sources differ."""
+    for column in ("since INTEGER", "until INTEGER", "origin INTEGER", "disputed INTEGER NOT NULL DEFAULT 0"):
+        connection.exec_driver_sql(f"ALTER TABLE event ADD COLUMN {column}")
+    connection.exec_driver_sql("CREATE INDEX ix_event_origin ON event (origin)")
+    for row in connection.execute(select(event.c.key, event.c.body).where(event.c.body.is_not(None))).all():
+        told = event_row(from_body(row.body, Status.AUTO), (), (), row.body)["disputed"]
+        if told:
+            connection.execute(update(event).where(event.c.key == row.key).values(disputed=told))
+    connection.execute(update(mention).values(settled=0))
+    while settle(connection):
+        pass
+
+
 #: Each step changes the tables of the schema before it. Schema 1 is the first.
-UPGRADES: tuple[Upgrade, ...] = ()
+UPGRADES: tuple[Upgrade, ...] = (_to_versions,)
 
 
 def prepare(database: Database, upgrades: Sequence[Upgrade] = UPGRADES) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -15,7 +16,9 @@ from events.store import queries
 from events.store.batches import batches
 from events.store.corrections import mark
 from events.store.database import Database, default_url
+from events.store.grouping import settle
 from events.store.ingest import Extractor, ingest
+from events.store.past import was_known
 from events.store.queries import ArticleEntry
 from events.store.receipt import Receipt
 from events.store.rows import to_article
@@ -75,7 +78,10 @@ class Store:
     def mark(self, identifier: str, status: Status) -> bool:
         """Hide an event, say that it was edited, or undo that; False when the id leads to none."""
         with self.database.writing() as connection:
-            return mark(connection, identifier, status)
+            found = mark(connection, identifier, status)
+            while found and settle(connection):
+                pass
+            return found
 
     def events(self, asked: Filter = _EVERYTHING, limit: int | None = None, offset: int = 0) -> list[Event]:
         """Return the events that the filter lets through, by start."""
@@ -94,10 +100,13 @@ class Store:
         with self.database.reading() as connection:
             return queries.count(connection, asked)
 
-    def event(self, identifier: str) -> Event | None:
-        """Return the event with this id, or the one that it was merged into; None when there is none."""
+    def event(self, identifier: str, known_by: date | None = None) -> Event | None:
+        """Return the event with this id, or the one that it was merged into; None when there is none.
+
+        With `known_by` it is returned as it was known on that day; None when it was not.
+        """
         with self.database.reading() as connection:
-            return queries.find(connection, identifier)
+            return queries.find(connection, identifier, known_by)
 
     def article(self, identifier: str) -> Article | None:
         """Return the article with this id."""
@@ -120,13 +129,16 @@ class Store:
         with self.database.reading() as connection:
             return queries.facets(connection, asked)
 
-    def search(self, words: str) -> list[int]:
-        """Return row ids of the events whose title or evidence has the words, ascending.
+    def search(self, words: str, *, past: bool = False) -> list[int]:
+        """Return row ids of the events whose title or evidence has the words, ascending; of the `past`, of versions.
 
         Any string is good; one without words, such as "?", asks for nothing in particular and finds all.
         """
+        found = matching(words)
         with self.database.reading() as connection:
-            return sorted(connection.scalars(matching(words)))
+            if not past:
+                found = select(event.c.key).where(event.c.key.in_(found), was_known(None))
+            return sorted(connection.scalars(found))
 
     def rows(self, rowids: Sequence[int]) -> list[Event]:
         """Return the events with these row ids, in this order."""

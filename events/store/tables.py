@@ -8,6 +8,9 @@
     event_text                       full-text index, row ids as in event
     meta                             one row: schema and version of the store
 
+An event is known as it is `since` a day. A row with an `origin` is a version of the past (`past`): what stood `since`
+one day `until` another, as told by the mention with that key and others; no mention points to it.
+
 A mention that is not `settled` is an event of its own until the end of the ingest that brought it.
 
 An article's text and a mention's `body` (`Event.to_dict` as JSON) are kept as they came; everything else can be
@@ -95,6 +98,10 @@ event = _table(
     Column("status", Code(Status), nullable=False),
     Column("confidence", REAL, nullable=False),
     Column("known", Day),
+    Column("since", Day),
+    Column("until", Day),
+    Column("origin", Integer, index=True),
+    Column("disputed", Integer, nullable=False, server_default=text("0")),
     Column("actors", LargeBinary, nullable=False),
     Column("terms", LargeBinary, nullable=False),
     Column("body", Text),

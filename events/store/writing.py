@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select, update
@@ -27,6 +28,18 @@ class Group:
     mentions: tuple[int, ...]
     key: int | None = None
     """The key it had before."""
+    since: date | None = None
+    """First day on which it was known in this form; None if it never was."""
+    until: date | None = None
+    """First day on which it no longer was."""
+    origin: int | None = None
+    """For a version of the past: the key of one of its mentions."""
+
+    @property
+    def days(self) -> dict[str, Any]:
+        """What its row says of when it was known; a version of the past has an id of its own."""
+        named = {"id": f"{self.event.id}@{self.since}"} if self.origin else {}
+        return named | {"since": self.since, "until": self.until, "origin": self.origin}
 
 
 def put(connection: Connection, groups: Sequence[Group]) -> None:
@@ -40,7 +53,7 @@ def drop(connection: Connection, keys: Iterable[int]) -> None:
     for some in batches(keys):
         rows = connection.execute(
             select(event.c.key, event.c.body, mention.c.body.label("only"), event.c.status)
-            .join(mention, mention.c.event == event.c.key)
+            .outerjoin(mention, mention.c.event == event.c.key)
             .where(event.c.key.in_(some))
         )
         texts = {row.key: text_row(from_body(row.body or row.only, row.status)) for row in rows}
@@ -56,8 +69,8 @@ def _put(connection: Connection, groups: Sequence[Group]) -> None:
     rows = []
     for group, pairs in zip(groups, terms, strict=True):
         cast = [(actors[actor_name(item)], item.role) for item in group.event.actors]
-        text = body(group.event) if len(group.mentions) > 1 else None
-        rows.append(event_row(group.event, cast, (of_terms[pair] for pair in pairs), text))
+        text = body(group.event) if len(group.mentions) != 1 else None
+        rows.append(event_row(group.event, cast, (of_terms[pair] for pair in pairs), text) | group.days)
     keys = _insert(connection, rows, [group.key for group in groups])
     _link(connection, groups, keys, actors, [[of_terms[pair] for pair in pairs] for pairs in terms])
 
@@ -90,10 +103,11 @@ def _link(
     if told:
         connection.execute(event_term.insert(), told)
     text_index.put(connection, [{"key": key, **text_row(group.event)} for key, group, _ in numbered])
-    connection.execute(
-        update(mention).where(mention.c.key == bindparam("one")).values(event=bindparam("owner")),
-        [{"one": one, "owner": key} for key, group, _ in numbered for one in group.mentions],
-    )
+    owned = [{"one": one, "owner": key} for key, group, _ in numbered for one in group.mentions]
+    if owned:
+        connection.execute(
+            update(mention).where(mention.c.key == bindparam("one")).values(event=bindparam("owner")), owned
+        )
 
 
 def _terms(connection: Connection, events: Sequence[Event]) -> list[list[tuple[str, str]]]:

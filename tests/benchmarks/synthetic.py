@@ -39,7 +39,7 @@ _KINDS = ("core", "statement", "reporting", "scheduled")
 _TABLES = {
     "article": "key, id, title, url, source, published, language, text",
     "event": 'key, id, title, start, "end", precision, date_source, type, kind, status, confidence, '
-    "known, actors, terms, body",
+    "known, since, actors, terms, body",
     "mention": "key, id, article, event, status, settled, body",
     "telling": "mention, party, type, first, last",
     "event_actor": "event, actor",
@@ -97,7 +97,7 @@ class _Rows:
         actors = np.array([place + 1 << 2 | role for place, role in one.cast], "<u4").tobytes()
         terms = (one.source_term, one.language_term)
         end = None if one.open else one.end
-        known = (one.confidence, one.published, actors, np.array(terms, "<u4").tobytes(), None)
+        known = (one.confidence, one.published, one.published, actors, np.array(terms, "<u4").tobytes(), None)
         self.of["event"].append((one.key, identifier, one.title, one.start, end, *codes, *known))
         self.of["mention"].append((one.key, identifier, article, one.key, 0, 1, body))
         parties = sorted({world.ACTORS[place].principal for place, _ in one.cast})

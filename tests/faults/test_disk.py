@@ -34,7 +34,7 @@ def test_a_full_disk(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", [["list"], ["list", "--q", "talks"], ["export", "json"], ["check"]])
-@pytest.mark.parametrize("page", [0, 1, 3, 8, 20])
+@pytest.mark.parametrize("page", [0, 1, 3, 9, 16])
 def test_a_damaged_file(tmp_path: Path, command: list[str], page: int, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "events.db"
     newsroom, articles = written()

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from events.errors import SchemaError, StoreError
 from events.store import Store, default_url
 from events.store.database import Database
-from events.store.schema import prepare
+from events.store.schema import UPGRADES, prepare
 from events.store.types import CODES
 from tests.store.telling import Newsroom, Tale, day
 
@@ -97,8 +97,8 @@ def test_another_programs_database(tmp_path: Path) -> None:
 
 def test_a_newer_versions_store(url: str) -> None:
     database = Database(url)
-    prepare(database, upgrades=[lambda _: None])
-    with pytest.raises(SchemaError, match=r"events\.db: written by a newer version \(schema 2; this program knows 1\)"):
+    prepare(database, upgrades=(*UPGRADES, lambda _: None))
+    with pytest.raises(SchemaError, match=r"events\.db: written by a newer version \(schema 3; this program knows 2\)"):
         Store.open(url)
 
 
@@ -109,11 +109,11 @@ def test_an_older_versions_store_is_brought_up_to_date(url: str) -> None:
     def add(name: str) -> object:
         return lambda connection: connection.exec_driver_sql(f"ALTER TABLE article ADD COLUMN {name} TEXT")
 
-    prepare(database, upgrades=[add("one"), add("two")])  # type: ignore[list-item]
+    prepare(database, upgrades=(*UPGRADES, add("one"), add("two")))  # type: ignore[arg-type]
     with database.reading() as connection:
         names = [row[1] for row in connection.exec_driver_sql("PRAGMA table_info(article)")]
         assert names[-2:] == ["one", "two"]
-        assert connection.exec_driver_sql("SELECT schema FROM meta").scalar() == 3
+        assert connection.exec_driver_sql("SELECT schema FROM meta").scalar() == len(UPGRADES) + 3
 
 
 def test_an_upgrade_that_fails_changes_nothing(url: str) -> None:
@@ -125,7 +125,7 @@ def test_an_upgrade_that_fails_changes_nothing(url: str) -> None:
         raise StoreError("events.db: no room left")
 
     with pytest.raises(StoreError, match="no room left"):
-        prepare(database, upgrades=[fail])
+        prepare(database, upgrades=(*UPGRADES, fail))
     with Store.open(url) as store:
         assert store.check() == []
 
@@ -134,7 +134,7 @@ def test_reading_an_older_store_needs_the_right_to_upgrade_it(url: str) -> None:
     Store.open(url).close()
     database = Database(url, read_only=True)
     with pytest.raises(StoreError, match="opened for reading only"):
-        prepare(database, upgrades=[lambda _: None])
+        prepare(database, upgrades=(*UPGRADES, lambda _: None))
 
 
 def test_a_query_that_takes_too_long_is_stopped(url: str) -> None:
