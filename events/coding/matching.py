@@ -31,13 +31,17 @@ class Hit:
 def find_hits(tokens: Tokens) -> list[Hit]:
     """All hits from left to right; words inside a phrase start no other, words inside a name none at all."""
     heads = lexicon()
-    names = _names(tokens)
+    names: frozenset[int] | None = None
     found: list[Hit] = []
     free = 0
     for index, word in enumerate(tokens.words):
         head = heads.get(word)
-        if head is None or index < free or index in names:
+        if head is None or index < free:
             continue
+        if word != tokens.raw[index]:
+            names = _names(tokens) if names is None else names  # most sentences need none
+            if index in names:
+                continue
         hit = _hit(tokens, index, head)
         if hit is not None:
             while found and found[-1].last >= hit.first:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from events.coding.entries import Entry
 from events.coding.lexicon import GAP, Head, Pattern, lexicon
 from events.coding.tokens import Tokens
@@ -15,9 +17,9 @@ _PARTICIPLES = {"en", "ing"}
 
 def longest_phrase(tokens: Tokens, index: int, phrases: dict[str, list[Pattern]]) -> tuple[Entry, int] | None:
     """The phrase with most words; of equals the nearest, or the next noun of the same compound ("military aid")."""
-    found: list[tuple[int, int, int, Entry]] = []
-    if phrases.keys().isdisjoint(tokens.words[index + 1 : index + GAP + 4]):
+    if not phrases or phrases.keys().isdisjoint(tokens.words[index + 1 : index + GAP + 4]):
         return None
+    found: list[tuple[int, int, int, Entry]] = []
     for place, passed in _ahead(tokens, index):
         for pattern in phrases.get(tokens.words[place], ()):
             last = _follow(tokens, place, pattern) if passed <= pattern.rest[0].gap else None
@@ -25,41 +27,36 @@ def longest_phrase(tokens: Tokens, index: int, phrases: dict[str, list[Pattern]]
                 found.append((-len(pattern.rest), last, len(pattern.rest[-1].forms), pattern.entry))
     if not found:
         return None
-    prepositions = function_words().prepositions | {"to"}
+    prepositions = function_words().prepositions
     found.sort(key=lambda item: item[:3])
     length, last, _, entry = found[0]
     for other_length, other_last, _, other in found[1:]:
-        if other_length == length and other_last == last + 1 and tokens.words[other_last] not in prepositions:
-            last, entry = other_last, other
+        if other_length == length and other_last == last + 1:
+            word = tokens.words[other_last]
+            if word not in prepositions and word != "to":
+                last, entry = other_last, other
     return entry, last
 
 
-def _ahead(tokens: Tokens, index: int, crossing: bool = False) -> list[tuple[int, int]]:
+def _ahead(tokens: Tokens, index: int, crossing: bool = False) -> Iterator[tuple[int, int]]:
     """The places after `index` that a gap may reach, each with how many words it passes over.
 
     A verb's object stands before its prepositions; what else a phrase names may be `crossing` them.
     """
     words, heads = function_words(), lexicon()
     auxiliary = words.auxiliary(tokens.words[index])
-    places, passed, crossed = [], 0, False
-    for place in range(index + 1, min(len(tokens), index + GAP + 4)):
-        word = tokens.words[place]
+    passed, crossed = 0, False
+    for place, word in enumerate(tokens.words[index + 1 : index + GAP + 4], index + 1):
         if word in words.breaks:
-            break
+            return
         preposition = word in words.prepositions
-        places.append((place, passed if crossing or preposition or not crossed else GAP + 1))
+        yield place, passed if crossing or preposition or not crossed else GAP + 1
         crossed = crossed or (preposition and word != "of") or word == "to"
-        if (
-            (word in words.clause and word != "as")
-            or word in words.subjects
-            or word in words.modals
-            or (auxiliary and heads.get(word, _NONE).tags & _PARTICIPLES)
-        ):
-            break
+        if word in words.openings or (auxiliary and heads.get(word, _NONE).tags & _PARTICIPLES):
+            return
         passed += not words.skipped(word)
         if passed > GAP:
-            break
-    return places
+            return
 
 
 def _follow(tokens: Tokens, place: int, pattern: Pattern) -> int | None:

@@ -39,7 +39,7 @@ class Tokens:
 
 def tokens(text: str) -> Tokens:
     """The words and clause punctuation of `text`; "'s" is a word of its own. Never raises."""
-    found = list(_WORD.finditer(text.translate(_PLAIN)))
+    found = list(_WORD.finditer(text if text.isascii() else text.translate(_PLAIN)))
     raw = [match[0] for match in found]
     starts = [match.start() for match in found]
     ends = [match.end() for match in found]

@@ -43,6 +43,11 @@ class FunctionWords:
         return {word: name for name in ("obligation", "possible", "future") for word in getattr(self, name)}
 
     @cached_property
+    def openings(self) -> frozenset[str]:
+        """Words with which another clause or its verb begins, so that no phrase reaches beyond them."""
+        return (self.clause - {"as"}) | self.subjects | self.modals
+
+    @cached_property
     def _auxiliaries(self) -> frozenset[str]:
         return self.adverbs | self.be | self.have | self.modals | self.do | self.negations
 
