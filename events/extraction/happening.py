@@ -10,7 +10,7 @@ from events.extraction.days import Days
 from events.extraction.parties import Party
 from events.extraction.scope import Scope
 from events.extraction.sentence import Sentence
-from events.model import DateSource
+from events.model import DateSource, Type
 
 __all__ = ["Happening", "inherited"]
 
@@ -29,6 +29,17 @@ class Happening:
     built: Anatomy
     cost: float = 0.0
     """How far trigger and date words are apart; see `events.extraction.cost`."""
+
+    @property
+    def type(self) -> Type:
+        """Its trigger's type."""
+        return self.trigger.type if self.trigger else Type.OTHER
+
+    @property
+    def principals(self) -> frozenset[str]:
+        """For whom its parties act."""
+        actors = (party.mention.actor for party in self.parties)
+        return frozenset(actor.country or actor.id for actor in actors)
 
 
 def inherited(days: Days, rule: str) -> Days:

@@ -68,7 +68,17 @@ def _happenings(sentence: Sentence, dated: Sequence[Dated], built: Anatomy, read
         span = item.mark.start, item.mark.end
         trigger = _to_come(item, reading)
         told.append(Happening(sentence, trigger, item.mark.days, span, scope, who, built, item.cost))
-    return told
+    return _distinct(told)
+
+
+def _distinct(told: Sequence[Happening]) -> list[Happening]:
+    """Without the verbs that tell once more what another of the sentence tells: same days and type, nobody new."""
+    kept: list[Happening] = []
+    for one in sorted(told, key=lambda one: -len(one.principals)):
+        alike = (other for other in kept if one.days == other.days and one.type is other.type)
+        if not any(one.principals <= other.principals for other in alike):
+            kept.append(one)
+    return [one for one in told if any(one is other for other in kept)]
 
 
 def _to_come(item: Dated, reading: Reading) -> Trigger | None:
