@@ -117,7 +117,8 @@ def _several(field: str, label: str, chosen: tuple[str, ...], result: Result) ->
     options = list(dict.fromkeys([*chosen, *list(result.counts(field))[:_MOST]]))
     names = result.index.names
     st.multiselect(
-        label, options, key=key, placeholder="Any", format_func=lambda value: safe.plain(names.get(value, value)),
+        label, options, key=key, placeholder="Any",
+        format_func=lambda value: safe.plain(names.get(str(value), str(value))),
         on_change=lambda: _set(field, tuple(st.session_state[key])),
     )  # fmt: skip
 

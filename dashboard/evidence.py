@@ -33,7 +33,7 @@ _DISPUTES = {"date": "when it was", "actors": "who took part", "type": "what it 
 
 def evidence(reading: Reading, view: View, result: Result) -> None:
     """Draw the panel of the event that the view has open."""
-    event = reading.store.event(view.event)
+    event = reading.store.event(view.event, view.filter.known_by)
     with st.container(border=True, key="evidence"):
         if event is None:
             states.unknown_event(view)

@@ -117,7 +117,8 @@ def _conditions(index: Index, wanted: Filter) -> Iterable[tuple[str, Mask]]:
     if wanted.confidence:
         yield "confidence", index.confidence >= np.float32(wanted.confidence)
     if wanted.known_by:
-        yield "known_by", index.known <= wanted.known_by.toordinal()
+        day = wanted.known_by.toordinal()
+        yield "known_by", (index.since <= day) & (index.until > day)
 
 
 def _actors(index: Index, wanted: Filter) -> Mask:

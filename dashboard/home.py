@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import states, stores
+from dashboard import past, states, stores
 from dashboard.device import is_phone
 from dashboard.evidence import evidence
 from dashboard.facets import Result, search
@@ -30,12 +30,12 @@ _TAB_WORDS = {"timeline": "Timeline", "list": "List", "table": "Table"} | {
 
 def home() -> None:
     """Draw the page that the address describes."""
+    view = current()
     try:
-        reading = stores.reading()
+        reading = past.of(stores.reading()) if view.filter.known_by else stores.reading()
     except EventsError as error:
         states.no_store(error)
         return
-    view = current()
     states.ignored()
     if not len(reading.index):
         states.empty_store(reading)

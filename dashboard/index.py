@@ -89,12 +89,17 @@ class Index:
     last: Days
     known: Days
     """First day on which some source told the event; `OPEN` when no source is dated."""
+    since: Days
+    """First day on which it was known as it is; `OPEN` if it never was. Until …"""
+    until: Days
+    """… this one it was; `OPEN` while it still is."""
     confidence: NDArray[np.float32]
     single: dict[str, Single]
     """`type`, `quad`, `kind`, `precision`"""
     ragged: dict[str, Ragged]
     """`actor` (ids and whom they act for), `party` (both of each, joined by a tab), `part` (whom each acts for and its
-    role, joined by a tab), `principal`, `country`, `source`, `language`, `collection`"""
+    role, joined by a tab), `principal`, `country`, `source`, `language`, `collection`, `disputed` (in what sources
+    differ)"""
     names: dict[str, str]
     """Actor or country id → name"""
 

@@ -8,9 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dashboard.index import OPEN, Index, Ragged, Single
+from events.merge.linking import published
 from events.model import QUAD, Event, Kind, Precision, Role, Type
 from events.store.columns import NEVER, Columns
 from events.store.lists import Lists
+from events.store.rows import DISPUTES
 from events.store.types import CODES, EPOCH
 
 __all__ = ["index_of", "load"]
@@ -28,6 +30,8 @@ def load(columns: Columns, names: Mapping[str, str], principals: Mapping[str, st
         first=columns.start + np.int32(EPOCH),
         last=_days(columns.end),
         known=_days(columns.known),
+        since=_days(columns.since),
+        until=_days(columns.until),
         confidence=columns.confidence,
         single={
             "type": Single(columns.type.astype(np.int32), CODES[Type]),
@@ -44,6 +48,7 @@ def load(columns: Columns, names: Mapping[str, str], principals: Mapping[str, st
             "source": _ragged(columns.sources),
             "language": _ragged(columns.languages),
             "collection": _ragged(columns.collections),
+            "disputed": _bits(columns.disputed, DISPUTES),
         },
         names=dict(names),
     )
@@ -59,6 +64,8 @@ def index_of(events: Sequence[Event], collections: Mapping[str, Sequence[str]] |
         first=np.array([event.start.toordinal() for event in rows], dtype=np.int32),
         last=np.array([event.end.toordinal() if event.end else OPEN for event in rows], dtype=np.int32),
         known=np.array([_known(event) for event in rows], dtype=np.int32),
+        since=np.array([_since(event) for event in rows], dtype=np.int32),
+        until=np.full(len(rows), OPEN, dtype=np.int32),
         confidence=np.array([event.confidence for event in rows], dtype=np.float32),
         single={
             name: _single([getattr(event, name).value for event in rows])
@@ -75,6 +82,7 @@ def index_of(events: Sequence[Event], collections: Mapping[str, Sequence[str]] |
             "source": _listed([[proof.source or "" for proof in event.evidence] for event in rows]),
             "language": _listed([[proof.language or "" for proof in event.evidence] for event in rows]),
             "collection": _listed([told.get(event.id, ()) for event in rows]),
+            "disputed": _listed([event.disputed for event in rows]),
         },
         names={actor.id: actor.name for event in rows for actor in event.actors},
     )
@@ -97,6 +105,14 @@ def _parts(roles: NDArray[np.uint8], ids: Ragged, principals: Mapping[str, str])
     values = codes[ids.values] * len(names) + roles if len(codes) else np.empty(0, np.int64)
     vocabulary = tuple(f"{value}\t{role}" for value in place for role in names)
     return Ragged(ids.offsets, values.astype(np.int32), vocabulary)
+
+
+def _bits(values: NDArray[np.uint8], names: tuple[str, ...]) -> Ragged:
+    """The names of the bits that are set."""
+    told = (values[:, None] >> np.arange(len(names))) & 1
+    offsets = np.zeros(len(values) + 1, dtype=np.int64)
+    np.cumsum(told.sum(axis=1), out=offsets[1:])
+    return Ragged(offsets, np.nonzero(told)[1].astype(np.int32), names)
 
 
 def _union(events: int, one: Ragged, other: Ragged) -> Ragged:
@@ -125,6 +141,11 @@ def _listed(values: Sequence[Iterable[str]]) -> Ragged:
     offsets = np.zeros(len(lists) + 1, dtype=np.int64)
     np.cumsum([len(some) for some in lists], out=offsets[1:])
     return Ragged(offsets, np.array([place[one] for some in lists for one in some], dtype=np.int32), vocabulary)
+
+
+def _since(event: Event) -> int:
+    day = published(event)
+    return day.toordinal() if day else OPEN
 
 
 def _known(event: Event) -> int:

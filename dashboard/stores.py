@@ -19,7 +19,7 @@ from events.store import Store, default_url
 from events.store.columns import load_columns
 from events.store.tables import actor
 
-__all__ = ["Reading", "opened", "reading"]
+__all__ = ["Reading", "opened", "people", "reading"]
 
 #: so few events are read whole, with their time of day; of more only the titles are read
 _WHOLE = 250
@@ -89,8 +89,11 @@ def opened(url: str) -> Store:
 @st.cache_resource(max_entries=2, show_spinner="Reading the events …")
 def _read(url: str, version: str, _store: Store) -> Reading:
     del url, version  # they are the key of the cache
-    with _store.database.reading() as connection:
-        people = connection.execute(select(actor.c.id, actor.c.name, actor.c.principal)).all()
-    names = {row.id: row.name for row in people}
-    index = load(load_columns(_store), names, {row.id: row.principal for row in people})
-    return Reading(_store, index)
+    return Reading(_store, load(load_columns(_store), *people(_store)))
+
+
+def people(store: Store) -> tuple[dict[str, str], dict[str, str]]:
+    """For each actor of a store its name, and whom it acts for."""
+    with store.database.reading() as connection:
+        rows = connection.execute(select(actor.c.id, actor.c.name, actor.c.principal)).all()
+    return {row.id: row.name for row in rows}, {row.id: row.principal for row in rows}

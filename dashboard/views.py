@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from dashboard.compare import compare
 from dashboard.counts import counts
+from dashboard.disagreement import disagreement
 from dashboard.facets import Result
 from dashboard.link import Tab, View
 from dashboard.map import world
 from dashboard.matrix import matrix
 from dashboard.network import network
+from dashboard.reported import reported
 from dashboard.stores import Reading
 
 __all__ = ["VIEWS", "Page"]
@@ -29,5 +31,7 @@ VIEWS: dict[Tab, Page] = {
     "map": Page("Map", world),
     "matrix": Page("Matrix", matrix),
     "network": Page("Network", network),
+    "reported": Page("Reported", reported),
+    "disputed": Page("Disputed", disagreement),
     "compare": Page("Compare", compare),
 }

@@ -1,0 +1,156 @@
+"""As it was reported: what was known on a day, played day by day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import numpy as np
+import streamlit as st
+from numpy.typing import NDArray
+
+from dashboard import device, lag, language, past, safe, theme
+from dashboard.facets import Result, search
+from dashboard.index import OPEN, Mask
+from dashboard.language import Words
+from dashboard.link import View
+from dashboard.news import news
+from dashboard.picture import Picture, picture
+from dashboard.picture.nodes import Node, line, text
+from dashboard.picture.piles import Pile, Piler
+from dashboard.picture.plot import Plot
+from dashboard.picture.shades import of_place
+from dashboard.picture.ticks import axis
+from dashboard.ranges import frame_of
+from dashboard.stacks import stacks
+from dashboard.state import change
+from dashboard.stores import Reading
+
+__all__ = ["draw", "reported", "turning_days"]
+
+_ROOM = 260.0
+_NEWS = 8
+
+#: speed → days of news a second
+_SPEEDS = {"slow": 0.7, "normal": 1.5, "fast": 4.0}
+
+_DAY, _PLAYING, _SPEED = "reported_day", "reported_playing", "reported_speed"
+
+
+def reported(reading: Reading, view: View, result: Result) -> None:
+    """Draw the page: the player, what was known then, and how long it took."""
+    told = past.of(reading)
+    asked = replace(view.filter, known_by=None)
+    every = search(told.index, asked, told.found(asked.q))
+    days = turning_days(every)
+    if not len(days):
+        st.markdown("None of these events is told by a source with a day of publication.")
+        return
+    if not st.session_state.get(_PLAYING):
+        st.session_state[_DAY] = view.filter.known_by.toordinal() if view.filter.known_by else int(days[-1])
+    every_seconds = 1 / _SPEEDS[_speed()] if st.session_state.get(_PLAYING) else None
+    st.fragment(_player, run_every=every_seconds)(told, view, every, days)
+    st.markdown("#### How long after it happened each event was first reported")
+    days_late = lag.lags(result.index, result.mask)
+    tall, nodes = lag.draw(lag.spread(days_late), device.width(), theme.is_dark())
+    picture(Picture(device.width(), tall, _spoken(lag.spread(days_late)), nodes), "lag")
+
+
+def turning_days(every: Result) -> NDArray[np.int32]:
+    """The days on which something was published that changed what is known of these events."""
+    index = every.index
+    days = np.concatenate([index.since[every.mask], index.until[every.mask]])
+    return np.unique(days[days < OPEN])
+
+
+def _player(told: Reading, view: View, every: Result, days: NDArray[np.int32]) -> None:
+    if st.session_state.get(_PLAYING):
+        _advance(days)
+    day = int(st.session_state[_DAY])
+    _controls(days, day)
+    index = every.index
+    known = every.mask & (index.since <= day) & (index.until > day)
+    words = language.current(view.lang)
+    fresh = known & (index.since == day)
+    st.caption(
+        f"Known by {words.day(date.fromordinal(day))}: {int(known.sum()):,} events, {int(fresh.sum()):,} of them new "
+        "or changed on that day."
+    )
+    if known.any():
+        whole = frame_of(view, replace(every, filter=replace(view.filter, known_by=None)), device.width())
+        piler = Piler(told, Plot.of(whole), theme.is_dark())
+        picture(draw(piler, every, known, day, words), "reported")
+    _news(told, every, fresh, day)
+
+
+def draw(piler: Piler, every: Result, known: Mask, day: int, words: Words) -> Picture:
+    """What was known on a day, as piles; a line stands at the day."""
+    frame, base = piler.frame, 30 + _ROOM
+    nodes: list[Node] = [
+        *axis(frame, 26, base, words),
+        line(frame.left, base, frame.left + frame.plot, base, klass="rule"),
+    ]
+    x = frame.left + float(np.clip(frame.x(day + 1), 0, frame.plot))
+    nodes += [line(x, 26, x, base, klass="now"), text(x - 5, base + 16, "known by", anchor="end", klass="faint")]
+    nodes += piler.draw([Pile(stacks(every.index, known, frame), base, of_place(0, piler.dark))], _ROOM)
+    return Picture(frame.width, base + 24, f"{int(known.sum())} events as they were known", nodes, piler.changes)
+
+
+def _speed() -> str:
+    return st.session_state.get(_SPEED) or "normal"
+
+
+def _advance(days: NDArray[np.int32]) -> None:
+    """Go on to the next day with news; after the last one the player stops and the link says so."""
+    place = int(np.searchsorted(days, st.session_state[_DAY], "right"))
+    if place < len(days):
+        st.session_state[_DAY] = int(days[place])
+    else:
+        _pause()
+        st.rerun()
+
+
+def _controls(days: NDArray[np.int32], day: int) -> None:
+    first, last = date.fromordinal(int(days[0])), date.fromordinal(int(days[-1]))
+    shown = min(max(date.fromordinal(day), first), last)
+    if first < last:
+        st.session_state["known_by"] = shown
+        st.slider("Known by", first, last, key="known_by", format="YYYY-MM-DD", on_change=_moved)
+    with st.container(horizontal=True, vertical_alignment="bottom", key="player"):
+        if st.session_state.get(_PLAYING):
+            st.button("Pause", icon=":material/pause:", on_click=_pause)
+        else:
+            st.button("Play", icon=":material/play_arrow:", on_click=_play, args=(days,), type="primary")
+        st.segmented_control("Speed", list(_SPEEDS), key=_SPEED, default="normal", label_visibility="collapsed")
+
+
+def _moved() -> None:
+    st.session_state[_PLAYING] = False
+    change(known_by=st.session_state["known_by"])
+
+
+def _play(days: NDArray[np.int32]) -> None:
+    st.session_state[_PLAYING] = True
+    if st.session_state[_DAY] >= days[-1]:
+        st.session_state[_DAY] = int(days[0]) - 1
+
+
+def _pause() -> None:
+    st.session_state[_PLAYING] = False
+    change(known_by=date.fromordinal(int(st.session_state[_DAY])))
+
+
+def _news(told: Reading, every: Result, fresh: Mask, day: int) -> None:
+    rows = np.flatnonzero(fresh).astype(np.int32)[:_NEWS]
+    ended = np.flatnonzero(every.index.until == day).astype(np.int32)[: _NEWS * 8]
+    for item in news(told.events(ended), told.events(rows)):
+        st.markdown(f"- {safe.markdown(item.event.title)} — *{safe.markdown(item.what)}*")
+    left = int(fresh.sum()) - len(rows)
+    if left:
+        st.caption(f"and {left:,} more")
+
+
+def _spoken(numbers: list[int]) -> str:
+    said: list[Any] = [f"{name}: {number}" for (name, _), number in zip(lag.BINS, numbers, strict=True)]
+    return "First reported " + ", ".join(said)
