@@ -67,7 +67,7 @@ def _hit(tokens: Tokens, index: int, head: Head) -> Hit | None:
         return None
     if noun is True or (noun is None and not _verb_after_all(tokens, index, head)):
         return _noun(tokens, index, head)
-    if attributive(tokens, index, head.tags):
+    if not (head.verb or head.verb_phrases) or attributive(tokens, index, head.tags):
         return None
     group = verb_group(tokens, index, head.tags)
     entry, first, last = _phrase(tokens, index, head, group)

@@ -119,9 +119,7 @@ def verb_group(tokens: Tokens, index: int, tags: set[str]) -> Group:
     words = function_words()
     start = _group_start(tokens, index)
     left = tokens.words[start:index]
-    modality = next((words.moods[word] for word in (*left, tokens.words[index]) if word in words.moods), "")
-    if modality and "have" in left:
-        modality = ""
+    modality = "" if "have" in left else _modality(tokens.words[start : index + 1])
     infinitive = tokens.word(start - 1) == "to"
     passive = not tags.isdisjoint(_PARTICIPLES) and (
         not words.be.isdisjoint(left) or (tokens.word(index + 1) == "by" and "have" not in left)
@@ -129,6 +127,11 @@ def verb_group(tokens: Tokens, index: int, tags: set[str]) -> Group:
     denied = tokens.word(start - 1) in words.deniers or tokens.word(start - 2) in words.deniers
     negated = denied or not words.negations.isdisjoint(left) or (infinitive and tokens.word(start - 2) == "not")
     return Group(start, _tense(left, tags, modality, infinitive), negated, modality, passive, infinitive)
+
+
+def _modality(group: list[str]) -> str:
+    moods = function_words().moods
+    return "" if moods.keys().isdisjoint(group) else next(moods[word] for word in group if word in moods)
 
 
 def _group_start(tokens: Tokens, index: int) -> int:
