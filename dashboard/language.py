@@ -1,6 +1,7 @@
 """Names of countries and months in the reader's language, from Unicode CLDR.
 
-The words of the interface are English; names are those of the link's `lang`, else of the browser's language.
+The words of the interface are English, with the day before the month; names are those of the link's `lang`, else of the
+browser's language.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ __all__ = ["ENGLISH", "Words", "current", "read", "words_of"]
 class Words:
     """The names of one language; `code` is as in CLDR: `en`, `pt_BR`."""
 
-    code: str = "en"
+    code: str = "en_GB"
 
     def day(self, value: date) -> str:
         """4 February 2022"""
@@ -56,7 +57,7 @@ def read(tag: str) -> Words | None:
         found = Locale.parse(tag.strip(), sep="-" if "-" in tag else "_", resolve_likely_subtags=True)
     except (ValueError, TypeError, UnknownLocaleError):
         return None
-    return Words(str(found))
+    return ENGLISH if found.language == "en" else Words(str(found))
 
 
 def current(lang: str) -> Words:

@@ -144,8 +144,8 @@ def _pause() -> None:
 def _news(told: Reading, every: Result, fresh: Mask, day: int) -> None:
     rows = np.flatnonzero(fresh).astype(np.int32)[:_NEWS]
     ended = np.flatnonzero(every.index.until == day).astype(np.int32)[: _NEWS * 8]
-    for item in news(told.events(ended), told.events(rows)):
-        st.markdown(f"- {safe.markdown(item.event.title)} — *{safe.markdown(item.what)}*")
+    found = news(told.events(ended), told.events(rows))
+    st.markdown("\n".join(f"- {safe.markdown(item.event.title)} — *{safe.markdown(item.what)}*" for item in found))
     left = int(fresh.sum()) - len(rows)
     if left:
         st.caption(f"and {left:,} more")
