@@ -10,7 +10,7 @@ from events.extraction.anatomy import Anatomy
 from events.extraction.sayer import sayer
 from events.extraction.scope import Scope
 from events.extraction.sentence import Sentence
-from events.extraction.trim import trimmed
+from events.extraction.trim import LONGEST, trimmed
 from events.model import Type
 
 __all__ = ["title"]
@@ -43,12 +43,26 @@ def title(
 
 def _regions(sentence: Sentence, trigger: Trigger | None, scope: Scope, built: Anatomy) -> list[Scope]:
     """From the subject of the verb to the region's end, else the whole region."""
-    if trigger is None or trigger.part == "noun":
+    if trigger is None:
         return [scope]
+    if trigger.part == "noun":
+        return [_noun_region(sentence, trigger, scope, built), scope]
     if trigger.base is Type.STATEMENT and _trailing(sentence, trigger, scope, built):
         return [(scope[0], trigger.start), scope]
     start = _clause_start(trigger.start, scope[0], built)
     return [(start, _clause_end(start, trigger.end, scope[1], built)), scope]
+
+
+def _noun_region(sentence: Sentence, noun: Trigger, scope: Scope, built: Anatomy) -> Scope:
+    """From the beginning where the title would still reach the noun, else from its clause; without a preposition."""
+    near = noun.end - scope[0] <= LONGEST
+    start = scope[0] if near else _clause_start(noun.start, scope[0], built)
+    while start > sentence.body:
+        first = next(iter(built.between(start, noun.start)), None)
+        if first is None or first.low not in built.grammar.time_prepositions:
+            break
+        start = first.end
+    return start, scope[1]
 
 
 def _trailing(sentence: Sentence, saying: Trigger, scope: Scope, built: Anatomy) -> bool:

@@ -11,7 +11,7 @@ __all__ = ["LONGEST", "trimmed"]
 
 LONGEST = 90
 #: a title is cut at a clause's end when at least so much is left
-_ENOUGH = 40
+_ENOUGH = 55
 _MARKS = (", ", "; ", " - ", " – ", " — ", "，", "；", "、", "،", "؛")
 _EDGES = " \t\r\n,;:–—-.،؛，；：。!?！？؟"
 _PAIRS = {'"': '"', "“": "”", "«": "»", "„": "“", "(": ")", "「": "」", "《": "》"}
