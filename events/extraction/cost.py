@@ -53,7 +53,7 @@ def _base(trigger: Trigger, anatomy: Anatomy) -> float:
     """Verbs are likelier than nouns, finite ones than infinitives, known ones than guesses."""
     before = [word.low for word in anatomy.before(trigger.start, 2)]
     grammar = anatomy.grammar
-    infinitive = before[-1:] and before[-1] in grammar.infinitive
+    infinitive = before[-1:] and before[-1] in grammar.infinitive and trigger.tense != "past"
     bare = trigger.part == "verb" and bool(grammar.auxiliaries) and not grammar.auxiliaries & set(before)
     return (
         _NOUN * (trigger.part == "noun")
