@@ -35,7 +35,7 @@ def happenings(text: str, language: str) -> tuple[Trigger, ...]:
     known = [_tensed(trigger, forms) for trigger in found if not _rootless(trigger)]
     guessed = [verb for verb in forms if not _covered(verb, found)]
     guessed += [_tensed(trigger, forms) for trigger in found if _rootless(trigger)]
-    return tuple(sorted(_joined(known, guessed, tokens, rules), key=lambda trigger: trigger.start))
+    return tuple(sorted(_joined(known, guessed, text, rules), key=lambda trigger: trigger.start))
 
 
 def _typed(trigger: Trigger) -> Trigger:
@@ -99,18 +99,18 @@ def _covered(verb: Trigger, known: Sequence[Trigger]) -> bool:
     return any(verb.start < other.end and other.start < verb.end for other in known)
 
 
-def _joined(
-    known: Sequence[Trigger], guessed: Sequence[Trigger], tokens: Sequence[Word], grammar: Grammar
-) -> list[Trigger]:
+def _joined(known: Sequence[Trigger], guessed: Sequence[Trigger], text: str, grammar: Grammar) -> list[Trigger]:
     """Guessed verbs joined with the noun of the lexicon that they carry ("shelling resumed"), and all others."""
-    free, out = list(guessed), []
+    free, out, tokens = list(guessed), [], words(text)
     for trigger in known:
         partner = next((verb for verb in free if _carries(verb, trigger, tokens, grammar)), None)
         if trigger.part != "noun" or partner is None:
             out.append(trigger)
             continue
         free.remove(partner)
-        out.append(replace(trigger, part="verb", tense=trigger.tense or partner.tense))
+        start, end = min(trigger.start, partner.start), max(trigger.end, partner.end)
+        tense = trigger.tense or partner.tense
+        out.append(replace(trigger, start=start, end=end, text=text[start:end], part="verb", tense=tense))
     return out + free
 
 
