@@ -38,11 +38,17 @@ TALES = (Tale(day(4), day(4)), Tale(day(7), day(7), ("UKR",), words="went on str
         ("DELETE FROM event_text_docsize WHERE id = 1", "text index: has 1 events, the store 2"),
         ("UPDATE mention SET body = '[]'", "cannot be read"),
         ("UPDATE mention SET body = '{'", "cannot be read"),
+        ("UPDATE telling SET first = first - 400", "not merged by the parties, types and days"),
+        ("DELETE FROM telling WHERE party = 'UKR'", "not merged by the parties, types and days"),
+        ("UPDATE article SET url = 'https://x.example/'", "told it and not Example Post, https://x.example/"),
+        ("UPDATE actor SET principal = 'FRA' WHERE id = 'CHN'", "acts for CHN and is kept as acting for FRA"),
+        ("DELETE FROM membership", "its collections are not those of its articles"),
+        ("UPDATE term SET value = 'x' WHERE family = 'collection'", "its collections are not those of its articles"),
         ("PRAGMA foreign_keys = OFF; DELETE FROM actor", "points to a row of actor that is not there"),
     ],
 )
 def test_damage_is_found(store: Store, newsroom: Newsroom, damage: str, found: str) -> None:
-    store.ingest([newsroom.article(*TALES)], extract=newsroom.extract)
+    store.ingest([newsroom.article(*TALES)], "week", extract=newsroom.extract)
     assert store.check() == []
     with store.database.writing() as connection:
         connection.exec_driver_sql("COMMIT")
@@ -50,7 +56,7 @@ def test_damage_is_found(store: Store, newsroom: Newsroom, damage: str, found: s
         connection.exec_driver_sql("BEGIN")
     problems = store.check()
     assert any(found in problem for problem in problems), problems
-    assert all(re.match(r"(file|article|mention|event|text index|\w+ \d+)", problem) for problem in problems)
+    assert all(re.match(r"(file|article|actor|mention|event|text index|\w+ \d+)", problem) for problem in problems)
 
 
 @pytest.mark.parametrize(
