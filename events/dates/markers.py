@@ -17,8 +17,9 @@ from typing import Literal, NamedTuple
 __all__ = ["Marker", "Tense", "Told", "Words", "words"]
 
 Tense = Literal["past", "future", ""]
-#: a pledge is past itself and looks ahead: "on Monday he vowed to return on Friday"
-Told = Literal["past", "future", "pledge", ""]
+#: a pledge is past itself and looks ahead: "on Monday he vowed to return on Friday"; a bound ("until", "by") leans on
+#: the verb before it
+Told = Literal["past", "future", "pledge", "bound", ""]
 
 #: so many different words are remembered
 REMEMBERED = 20_000
@@ -35,6 +36,8 @@ class Marker(NamedTuple):
     told: Told
     reports: bool
     perfect: bool
+    invites: bool
+    """Whether an infinitive after it looks ahead: "decided on Monday to meet on Friday"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,8 @@ class Words:
 
     perfect: frozenset[str]
     """Auxiliaries of what began and is not over."""
+    invites: frozenset[str]
+    """Verbs whose infinitive looks ahead."""
     links: frozenset[str]
     """Words that open another clause."""
     abbreviations: frozenset[str]
@@ -97,7 +102,9 @@ class Words:
         ends = role is not None and role.ends and not (word == "." and self._abbreviated(low, match.start()))
         if not told and not ends:
             return None
-        return Marker(match.start(), match.end(), told, word in self.reports, word in self.perfect)
+        return Marker(
+            match.start(), match.end(), told, word in self.reports, word in self.perfect, word in self.invites
+        )
 
     def _lead(self, last: str, word: str, role: _Role | None) -> str:
         """What bears on the next word: this one, or the last two together."""
@@ -147,10 +154,11 @@ def words(language: str) -> Words | None:
     endings: list[tuple[str, Told]] = []
     beginnings: list[tuple[str, Told]] = []
     told: Told
-    for told in ("past", "future", "pledge"):
+    for told in ("past", "future", "pledge", "bound"):
         for marker in table.get(told, ()):
             first, _, second = marker.rpartition(" ")
             if first:
+                phrases.setdefault(first.partition(" ")[0], {})
                 phrases.setdefault(first, {})[second] = told
             elif second.startswith("*"):
                 endings.append((second[1:], told))
@@ -158,11 +166,11 @@ def words(language: str) -> Words | None:
                 beginnings.append((second[:-1], told))
             else:
                 single[second] = told
-    names = ("reports", "silent", "ahead", "perfect", "links", "abbreviations")
-    reports, silent, ahead, perfect, links, short = (frozenset(table.get(name, ())) for name in names)
+    names = ("reports", "silent", "ahead", "perfect", "invites", "links", "abbreviations")
+    lists = (frozenset(table.get(name, ())) for name in names)
     longest = tuple(sorted(endings, key=lambda pair: -len(pair[0])))
     token = _unparted(single) if table.get("spaceless") else _WORD
-    return Words(single, phrases, longest, tuple(beginnings), token, reports, silent, ahead, perfect, links, short)
+    return Words(single, phrases, longest, tuple(beginnings), token, *lists)
 
 
 def _unparted(words: Iterable[str]) -> re.Pattern[str]:

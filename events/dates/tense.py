@@ -7,11 +7,12 @@ markers, when the first mention asks.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from events.dates.markers import Marker, Tense, words
+from events.dates.markers import Marker, Tense, Told, words
 
 __all__ = ["NO_HINT", "Hint", "Tenses"]
 
@@ -24,6 +25,10 @@ BESIDE = 4
 BEHIND, REPORTED = 25, 30
 
 
+#: "to strike", not "to the border" or "to two"
+_INFINITIVE = re.compile(r"\bto (?!the |an? |his |her |its |their |our |my |this |that |these |those )[a-z]")
+
+
 class Hint(NamedTuple):
     """A tense, and whether a marker right beside the mention tells it."""
 
@@ -32,6 +37,7 @@ class Hint(NamedTuple):
 
 
 NO_HINT = Hint("", False)
+AHEAD = Hint("future", False)
 
 
 class Tenses:
@@ -58,19 +64,51 @@ class Tenses:
         best: tuple[int, Tense] = (10**6, "")
         for marker in self._before(here, start - REACH):
             gap = start - marker.end
+            if marker.told == "bound":
+                if gap <= BESIDE:
+                    return self._bounded(bisect_left(starts, marker.start), end)
+                continue
             if gap <= BESIDE:
-                return Hint("past" if marker.told == "pledge" else marker.told, True)
-            told: Tense = "future" if marker.told == "pledge" else marker.told
-            best = min(best, (gap + REPORTED * marker.reports, told))
+                return Hint(_plain(marker.told), True)
+            best = min(best, (gap + REPORTED * marker.reports, self._before_date(marker, start)))
+        opens = self._opens(here, start)
         for marker in self._after(bisect_left(starts, end, here), end + REACH):
             gap = marker.start - end
-            told = "past" if marker.told == "pledge" else marker.told
+            told = _plain(marker.told)
             if gap <= 1:
                 return Hint(told, True)
-            best = min(best, (gap + BEHIND + REPORTED * marker.reports, told))
-            if not marker.reports:
+            reports = marker.reports and not (opens and self._governs(marker))
+            best = min(best, (gap + BEHIND + REPORTED * reports, told))
+            if not reports:
                 break
         return Hint(best[1], False)
+
+    def _bounded(self, index: int, end: int) -> Hint:
+        """After "until" or "by": ahead, unless the verb right before it is past; a past one farther off tells nothing."""
+        bound = (self._markers or [])[index]
+        verb = next((m for m in self._before(index, bound.start - REACH) if m.told != "bound"), None)
+        if verb is None:
+            after = next(self._after(bisect_left(self._starts, end), end + REACH), None)
+            return NO_HINT if after and _plain(after.told) == "past" else AHEAD
+        if verb.told in ("future", "pledge") or verb.invites:
+            return AHEAD
+        return Hint("past", True) if bound.start - verb.end <= BESIDE else NO_HINT
+
+    def _before_date(self, marker: Marker, start: int) -> Tense:
+        """What a verb tells of a date that is not right beside it."""
+        pledges = marker.told == "pledge" or (marker.invites and _INFINITIVE.search(self._low, marker.end, start))
+        return "future" if pledges else _plain(marker.told)
+
+    def _opens(self, index: int, start: int) -> bool:
+        """Whether nothing but a preposition parts the mention from the beginning of its clause."""
+        last = self._markers[index - 1] if self._markers and index else None
+        if last is None:
+            return start <= BESIDE
+        return not last.told and start - last.end <= BESIDE + 1
+
+    def _governs(self, marker: Marker) -> bool:
+        """Whether a verb of saying has what follows as its object: "the minister told reporters", not "he said,"."""
+        return self._low[marker.end : marker.end + 1] != ","
 
     def goes_on(self, start: int) -> bool:
         """Whether the clause before `start` has an auxiliary of the perfect."""
@@ -97,4 +135,10 @@ class Tenses:
         for at in range(index, len(markers)):
             if markers[at].start > limit or not markers[at].told:
                 return
-            yield markers[at]
+            if markers[at].told != "bound":
+                yield markers[at]
+
+
+def _plain(told: Told) -> Tense:
+    """A pledge is itself past, a bound tells nothing."""
+    return "past" if told == "pledge" else "" if told == "bound" else told
