@@ -84,7 +84,7 @@ class Tenses:
         return Hint(best[1], False)
 
     def _bounded(self, index: int, end: int) -> Hint:
-        """After "until" or "by": ahead, unless the verb right before it is past; a past one farther off tells nothing."""
+        """After "until" or "by": ahead, unless the verb right before is past; a past one farther off tells nothing."""
         bound = (self._markers or [])[index]
         verb = next((m for m in self._before(index, bound.start - REACH) if m.told != "bound"), None)
         if verb is None:
