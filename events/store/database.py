@@ -16,7 +16,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.pool import QueuePool
 
 from events.errors import StoreError
@@ -26,6 +26,12 @@ __all__ = ["READ_SECONDS", "Database", "damage", "default_url"]
 _BUSY_SECONDS = 30.0
 READ_SECONDS = 30.0
 _STEPS_BETWEEN_LOOKS = 20_000
+#: What SQLite says → what it means for whoever gave the URL.
+_REASONS = {
+    "interrupted": "the query took too long",
+    "unable to open database file": "unable to open database file: is its folder there, and yours to use?",
+    "attempt to write a readonly database": "readonly database: SQLite writes beside the file, even to read it",
+}
 
 
 def default_url() -> str:
@@ -129,11 +135,7 @@ def _named(path: Path) -> Iterator[None]:
     """Turn the database's errors into one line that names the file."""
     try:
         yield
-    except DBAPIError as error:
-        reason = str(error.orig).splitlines()[0] if error.orig else type(error).__name__
-        reason = "the query took too long" if reason == "interrupted" else reason
-        raise StoreError(f"{path}: {reason}") from error
-    except sqlite3.Error as error:
-        raise StoreError(f"{path}: {error}") from error
-    except SQLAlchemyError as error:
-        raise StoreError(f"{path}: {str(error).splitlines()[0]}") from error
+    except (SQLAlchemyError, sqlite3.Error) as error:
+        cause = getattr(error, "orig", None) or error
+        said = next(iter(str(cause).splitlines()), type(cause).__name__)
+        raise StoreError(f"{path}: {_REASONS.get(said, said)}") from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 
 from events.cli import main
 from events.errors import StoreError
@@ -31,6 +31,18 @@ def test_a_full_disk(tmp_path: Path) -> None:
         assert (store.events(), store.check()) == (before, [])
     with Store.open(f"sqlite:///{path}") as store:
         assert store.ingest(articles, extract=newsroom.extract).articles == ARTICLES - 5
+
+
+def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
+    newsroom, articles = written()
+    with Store.open(f"sqlite:///{tmp_path / 'events.db'}") as store:
+
+        @event.listens_for(store.database._writers, "begin")
+        def _(connection: Connection) -> None:
+            connection.exec_driver_sql("PRAGMA query_only = ON")
+
+        with pytest.raises(StoreError, match=r"events\.db: readonly database: SQLite writes beside the file"):
+            store.ingest(articles[:1], extract=newsroom.extract)
 
 
 @pytest.mark.parametrize("command", [["list"], ["list", "--q", "talks"], ["export", "json"], ["check"]])

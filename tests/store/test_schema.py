@@ -74,7 +74,7 @@ def test_nothing_to_read(tmp_path: Path) -> None:
 
 
 def test_no_folder_for_it(tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match=r"events\.db: unable to open database file"):
+    with pytest.raises(StoreError, match=r"events\.db: unable to open database file: is its folder there"):
         Store.open(f"sqlite:///{tmp_path / 'none' / 'events.db'}")
 
 
