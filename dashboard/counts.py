@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import streamlit as st
 
 from dashboard import device, language, theme, words
 from dashboard.facets import Result
+from dashboard.index import Index, Mask
 from dashboard.language import Words
 from dashboard.link import View
 from dashboard.picture import Picture, picture
 from dashboard.picture.legend import legend
 from dashboard.picture.nodes import Node, line, rect, text
+from dashboard.picture.phrases import differing, events
 from dashboard.picture.plot import Plot
 from dashboard.picture.shades import SERIES, Shade, of_place
 from dashboard.picture.ticks import axis
@@ -25,7 +27,7 @@ from dashboard.state import change
 from dashboard.stores import Reading
 from dashboard.timeline.bins import Ints, count, edges
 from dashboard.timeline.frame import Frame, moment_of
-from dashboard.timeline.lanes import OTHERS, Lane, choose
+from dashboard.timeline.lanes import OTHERS, Lane, Lanes, choose
 from dashboard.timeline.scene import visible
 
 __all__ = ["Series", "counts", "draw", "series"]
@@ -44,6 +46,8 @@ class Series:
     lanes: tuple[Lane, ...]
     edges: Ints
     numbers: Ints
+    disputed: Ints
+    """Of these, events whose sources differ."""
 
 
 def counts(reading: Reading, view: View, result: Result) -> None:
@@ -67,10 +71,18 @@ def series(result: Result, view: View, frame: Frame) -> Series | None:
         return None
     first = view.filter.actor if view.lane == "actor" else ()
     lanes = choose(result.index, result.mask, view.lane, first=first, pinned=view.pin, most=len(SERIES) - 1)
-    lane, row = lanes.pairs(shown)
     borders = edges(int(frame.start), int(np.ceil(frame.end)) - 1, max(8, frame.plot // _BAR))
-    counted = count(borders, len(lanes.lanes), lane, result.index.first[row], result.index.last[row])
-    return Series(lanes.lanes, borders, counted.starts)
+    return Series(
+        lanes.lanes,
+        borders,
+        _counted(result.index, lanes, borders, shown),
+        _counted(result.index, lanes, borders, shown & result.disputed),
+    )
+
+
+def _counted(index: Index, lanes: Lanes, borders: Ints, mask: Mask) -> Ints:
+    lane, row = lanes.pairs(mask)
+    return count(borders, len(lanes.lanes), lane, index.first[row], index.last[row]).starts
 
 
 def draw(counted: Series, view: View, frame: Frame, names: Words, dark: bool) -> Picture:
@@ -83,29 +95,45 @@ def draw(counted: Series, view: View, frame: Frame, names: Words, dark: bool) ->
     nodes += axis(frame, high, bottom, names)
     most = 1.0 if view.scale == "share" else 1.04 * max(1, int(counted.numbers.sum(axis=0).max()))
     nodes += _heights(frame, most, bottom, view.scale == "share")
-    for lane, (x, wide), y, tall, number, span in _bars(counted, frame, most, view.scale == "share"):
-        label = f"{_name(counted.lanes[lane])}, {_span(*span)}: {number:,}"
-        nodes.append(rect(x, bottom - y - tall, wide, tall, fill=shades[lane].fill, stroke=shades[lane].line,
-                          stroke_width=0.75, pick=len(changes), label=label))  # fmt: skip
-        changes.append(dict(_filtered(view, counted.lanes[lane])) | {"view": tuple(moment_of(day) for day in span)})
-    return Picture(frame.width, bottom + 6, "Events over time", nodes, changes)
+    for bar in _bars(counted, frame, most, view.scale == "share"):
+        shade, y = shades[bar.lane], bottom - bar.low - bar.tall
+        label = f"{_name(counted.lanes[bar.lane])}, {_span(*bar.days)}: {events(bar.number)}{differing(bar.disputed)}"
+        nodes.append(rect(bar.x, y, bar.wide, bar.tall, fill=shade.fill, stroke=shade.line, stroke_width=0.75,
+                          pick=len(changes), label=label))  # fmt: skip
+        changes.append(
+            dict(_filtered(view, counted.lanes[bar.lane])) | {"view": tuple(moment_of(day) for day in bar.days)}
+        )
+        if bar.disputed:
+            nodes.append(text(bar.x + bar.wide / 2, bottom + 14, "≠", anchor="middle", klass="strong"))
+    return Picture(frame.width, bottom + 20, "Events over time", nodes, changes)
 
 
-_Bar = tuple[int, tuple[float, float], float, float, int, tuple[int, int]]
+class _Bar(NamedTuple):
+    """One part of a bar: pixels, and what it counts."""
+
+    lane: int
+    x: float
+    wide: float
+    low: float
+    tall: float
+    number: int
+    disputed: int
+    days: tuple[int, int]
 
 
 def _bars(counted: Series, frame: Frame, most: float, shares: bool) -> Iterator[_Bar]:
-    """(lane, x and width, from, height, number, days) of every part of a bar, from the bottom."""
+    """Every part of a bar, from the left and from the bottom."""
     totals = counted.numbers.sum(axis=0)
     for place in np.flatnonzero(totals).tolist():
-        first, last = int(counted.edges[place]), int(counted.edges[place + 1])
-        left, right = (float(x) for x in np.clip(frame.x([first, last]), 0, frame.plot))
+        days = int(counted.edges[place]), int(counted.edges[place + 1])
+        left, right = (float(x) for x in np.clip(frame.x(days), 0, frame.plot))
         scale = _HEIGHT / (totals[place] if shares else most)
-        y = 0.0
+        low = 0.0
         for lane, number in enumerate(counted.numbers[:, place].tolist()):
             if number:
-                yield lane, (frame.left + left + 0.5, right - left - 1), y, number * scale, number, (first, last)
-                y += number * scale
+                differ = int(counted.disputed[lane, place])
+                yield _Bar(lane, frame.left + left + 0.5, right - left - 1, low, number * scale, number, differ, days)
+                low += number * scale
 
 
 def _heights(frame: Frame, most: float, bottom: float, shares: bool) -> Iterator[Node]:

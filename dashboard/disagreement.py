@@ -11,14 +11,13 @@ import streamlit as st
 from dashboard import language, safe, words
 from dashboard.evidence import spans
 from dashboard.facets import Result
-from dashboard.index import Mask
 from dashboard.language import Words
 from dashboard.link import View
 from dashboard.state import change
 from dashboard.stores import Reading
 from events.model import Event, Evidence
 
-__all__ = ["disagreement", "disputed", "said"]
+__all__ = ["disagreement", "said"]
 
 #: events that are shown at once
 _PAGE = 15
@@ -26,19 +25,13 @@ _PAGE = 15
 _WORDS = {"date": "when it was", "actors": "who took part", "type": "what it was"}
 
 
-def disputed(result: Result) -> Mask:
-    """The events of a result whose sources differ."""
-    column = result.index.ragged["disputed"]
-    return result.mask & column.has(column.vocabulary)
-
-
 def disagreement(reading: Reading, view: View, result: Result) -> None:
     """Draw the list of the events whose sources differ, the earliest first."""
-    rows = np.flatnonzero(disputed(result)).astype(np.int32)
+    rows = np.flatnonzero(result.disputed).astype(np.int32)
     if not len(rows):
         st.markdown("In none of these events do the sources differ.")
         return
-    st.caption(f"In {len(rows):,} of {result.count:,} events the sources differ.")
+    st.caption(f"In {len(rows):,} of {result.count:,} events the sources differ; all views mark them with ≠.")
     shown = min(len(rows), st.session_state.get("disputes", _PAGE))
     names = language.current(view.lang)
     for event in reading.events(rows[:shown]):

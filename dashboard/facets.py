@@ -66,6 +66,12 @@ class Result:
         others = [mask for field, mask in self.conditions.items() if field not in fields]
         return _all(others) if others else None
 
+    @cached_property
+    def disputed(self) -> Mask:
+        """Those whose sources differ."""
+        column = self.index.ragged["disputed"]
+        return self.mask & column.has(column.vocabulary)
+
     def counts(self, field: str) -> dict[str, int]:
         """Choice → number of events if it were chosen, most frequent first; zeros are left out."""
         if field not in self._counts:

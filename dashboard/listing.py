@@ -42,7 +42,8 @@ def _entry(event: Event) -> None:
         safe.markdown(event.title), key=f"open_{event.id}", type="tertiary", on_click=change, kwargs={"event": event.id}
     )
     actors = ", ".join(dict.fromkeys(actor.name for actor in event.actors))
-    st.caption(safe.markdown(" · ".join(filter(None, [event.type.value.lower(), event.time, actors]))))
+    differ = "≠ sources differ" if event.disputed else ""
+    st.caption(safe.markdown(" · ".join(filter(None, [event.type.value.lower(), event.time, actors, differ]))))
 
 
 def _more(shown: int) -> None:

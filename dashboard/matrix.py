@@ -13,6 +13,7 @@ from dashboard.facets import Result
 from dashboard.link import View
 from dashboard.picture import Picture, picture
 from dashboard.picture.nodes import Node, line, rect, text
+from dashboard.picture.phrases import differing, events
 from dashboard.picture.shades import of_balance
 from dashboard.stores import Reading
 from dashboard.timeline.metrics import cut, width
@@ -35,10 +36,11 @@ def matrix(reading: Reading, view: View, result: Result) -> None:
         f"{told.events:,} of {result.count:,} events have one of these actors acting on another. A row acts on a "
         "column; the larger the square, the more events; blue is cooperation, orange is conflict."
     )
-    picture(draw(told, names, wide, theme.is_dark()), "matrix")
+    disputed = acting(result.index, result.disputed, actors)
+    picture(draw(told, disputed, names, wide, theme.is_dark()), "matrix")
 
 
-def draw(told: Acting, names: Mapping[str, str], wide: int, dark: bool) -> Picture:
+def draw(told: Acting, disputed: Acting, names: Mapping[str, str], wide: int, dark: bool) -> Picture:
     """The matrix as a picture so many pixels wide."""
     labels = [names.get(actor, actor) for actor in told.actors]
     left = min(max((width(label, _SIZE) for label in labels), default=0) + 14, wide * 0.3)
@@ -55,12 +57,17 @@ def draw(told: Acting, names: Mapping[str, str], wide: int, dark: bool) -> Pictu
             shade = of_balance(float(told.balance[a, b]), dark)
             side = max(5.0, (cell - 4) * (number / most) ** 0.5)
             x, y = left + (b + 0.5) * cell, top + (a + 0.5) * cell
-            label = f"{labels[a]} on {labels[b]}: {_events(number)}, {_tone(float(told.balance[a, b]))}"
+            differ = int(disputed.total[a, b])
+            label = (
+                f"{labels[a]} on {labels[b]}: {events(number)}, {_tone(float(told.balance[a, b]))}{differing(differ)}"
+            )
             nodes.append(
                 rect(x - side / 2, y - side / 2, side, side, rx=2, fill=shade.fill, stroke=shade.line,
                      pick=len(changes), label=label)
             )  # fmt: skip
             changes.append({"actor": (one, other), "match": "all"})
+            if differ:
+                nodes.append(text(x + cell / 2 - 3, y - cell / 2 + 12, "≠", anchor="end", klass="strong"))
     alt = f"Matrix of {len(labels)} actors: who acts on whom"
     return Picture(left + cell * len(labels) + 4, top + cell * len(labels) + 4, alt, nodes, changes)
 
@@ -75,10 +82,6 @@ def _names(actors: tuple[str, ...], labels: list[str], left: float, top: float, 
         yield text(left - 8, middle + 4, cut(label, left - 10, _SIZE), anchor="end", pick=place, label=f"Only {label}")
         short = actor if len(actor) <= 5 and ":" not in actor else label
         yield text(left + (place + 0.5) * cell, top - 8, cut(short, cell, 12), anchor="middle", klass="faint")
-
-
-def _events(number: int) -> str:
-    return f"{number:,} event{'' if number == 1 else 's'}"
 
 
 def _tone(balance: float) -> str:

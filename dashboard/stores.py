@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -49,7 +50,16 @@ class Reading:
         if len(self.kept) > _KEPT:
             self.kept.clear()
         self.kept.update(read)
-        return [known.get(key) or read.get(key, _GONE) for key in keys]
+        found = [known.get(key) or read.get(key, _GONE) for key in keys]
+        for place in np.flatnonzero(self.disputed[rows]).tolist():
+            found[place] = found[place]._replace(title=f"≠ {found[place].title}")
+        return found
+
+    @cached_property
+    def disputed(self) -> Mask:
+        """Events whose sources differ; what is written about them begins with ≠."""
+        column = self.index.ragged["disputed"]
+        return column.has(column.vocabulary)
 
     def _read(self, keys: list[int]) -> dict[int, Brief]:
         times = {event.id: event.time for event in self.store.rows(keys)} if len(keys) <= _WHOLE else {}

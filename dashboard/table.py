@@ -56,6 +56,7 @@ def _row(event: Event) -> dict[str, Any]:
         "Actors": ", ".join(dict.fromkeys(actor.name for actor in event.actors)),
         "Type": event.type.value.lower(),
         "Kind": event.kind.value,
+        "Sources differ in": ", ".join(event.disputed),
         "Sources": ", ".join(dict.fromkeys(proof.source for proof in event.evidence if proof.source)),
         "Link": next((link for proof in event.evidence if (link := safe.link(proof.url))), None),
     }

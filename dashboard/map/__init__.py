@@ -8,7 +8,7 @@ from dashboard import device, language, theme
 from dashboard.acting import acting, busiest
 from dashboard.facets import Result
 from dashboard.link import View
-from dashboard.map.draw import draw, places, totals
+from dashboard.map.draw import Told, draw, places, totals
 from dashboard.picture import picture
 from dashboard.stores import Reading
 
@@ -22,7 +22,6 @@ def world(reading: Reading, view: View, result: Result) -> None:
     """Draw the page of the map."""
     del reading
     names = language.current(view.lang).names(result.index.names)
-    counts = totals(result)
     located = result.index.ragged["country"].has(places().middle) & result.mask
     told = acting(result.index, result.mask, busiest(result.index, result.mask, _MOST, column="country"))
     missing = result.count - int(located.sum())
@@ -30,4 +29,5 @@ def world(reading: Reading, view: View, result: Result) -> None:
         f"{result.count - missing:,} of {result.count:,} events have someone of a country on the map. "
         "The deeper the colour, the more events; arcs join the countries that act on one another."
     )
-    picture(draw(counts, told, names, device.width(), theme.is_dark()), "map")
+    shown = Told(totals(result.index, result.mask), totals(result.index, result.disputed), told)
+    picture(draw(shown, names, device.width(), theme.is_dark()), "map")

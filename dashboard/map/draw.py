@@ -11,13 +11,14 @@ from typing import Any
 import numpy as np
 
 from dashboard.acting import Acting
-from dashboard.facets import Result
+from dashboard.index import Index, Mask
 from dashboard.map.projection import HEIGHT, WIDTH
 from dashboard.picture import Picture
-from dashboard.picture.nodes import Node, circle, group, outline, path
+from dashboard.picture.nodes import Node, circle, group, outline, path, text
+from dashboard.picture.phrases import differing, events
 from dashboard.picture.shades import Shade, of_balance
 
-__all__ = ["Places", "draw", "places", "totals"]
+__all__ = ["Places", "Told", "draw", "places", "totals"]
 
 #: arcs that are drawn; more are a thicket
 _ARCS = 24
@@ -47,36 +48,50 @@ def places() -> Places:
     return Places(middle, frozenset(code for code, _, _, outlined in rows if outlined == "1"))
 
 
-def totals(result: Result) -> dict[str, int]:
-    """Country → events with someone of it, most first; what a click on it would leave."""
-    column = result.index.ragged["country"]
-    counts = column.counts(result.mask)
+def totals(index: Index, mask: Mask) -> dict[str, int]:
+    """Country → events of the mask with someone of it, most first; what a click on it would leave."""
+    column = index.ragged["country"]
+    counts = column.counts(mask)
     order = np.argsort(-counts, kind="stable")
     return {column.vocabulary[code]: int(counts[code]) for code in order if counts[code]}
 
 
-def draw(counts: Mapping[str, int], told: Acting, names: Mapping[str, str], wide: int, dark: bool) -> Picture:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the map shows: events by country, those of them whose sources differ, and who acts on whom."""
+
+    counts: Mapping[str, int]
+    disputed: Mapping[str, int]
+    acting: Acting
+
+
+def draw(told: Told, names: Mapping[str, str], wide: int, dark: bool) -> Picture:
     """The map as a picture so many pixels wide."""
+    counts = told.counts
     known = places()
     most = max(counts.values(), default=1)
     land = [outline(code, klass="land") for code in sorted(known.outlined - set(counts))]
     changes: list[Mapping[str, Any]] = []
     marks: list[Node] = []
+    signs: list[Node] = []
     for code, number in counts.items():
         if code not in known.middle:
             continue
         shade = _shade(number, most, dark)
-        label = f"{names.get(code, code)}: {number:,} event{'' if number == 1 else 's'}"
+        differ = told.disputed.get(code, 0)
+        label = f"{names.get(code, code)}: {events(number)}{differing(differ)}"
         pick = len(changes)
+        x, y = known.middle[code]
         if code in known.outlined:
             marks.append(outline(code, fill=shade.fill, stroke=shade.line, stroke_width=0.6, pick=pick, label=label))
         else:
-            x, y = known.middle[code]
             marks.append(circle(x, y, 4.5, fill=shade.fill, stroke=shade.line, pick=pick, label=label))
         changes.append({"country": (code,)})
-    arcs = list(_arcs(told, names, known, changes, dark))
+        if differ:
+            signs.append(text(x, y + 4, "≠", anchor="middle", klass="sign"))
+    arcs = list(_arcs(told.acting, names, known, changes, dark))
     scale = wide / WIDTH
-    inside = group([*land, *marks, *arcs], transform=f"scale({scale:.4f})")
+    inside = group([*land, *marks, *arcs, *signs], transform=f"scale({scale:.4f})")
     alt = f"Map of the events of {len(counts)} countries"
     return Picture(WIDTH * scale, HEIGHT * scale, alt, [inside], changes)
 

@@ -151,7 +151,8 @@ class Store:
         with self.database.reading() as connection:
             for some in batches(map(int, rowids)):
                 selected = select(event.c.key, event.c.id, event.c.title).where(event.c.key.in_(some))
-                found.update({row.key: tuple(row) for row in connection.execute(selected)})
+                rows = connection.execute(selected)
+                found.update({row.key: (row.key, row.id.partition("@")[0], row.title) for row in rows})
         return [found[int(key)] for key in rowids if int(key) in found]
 
     @property

@@ -61,7 +61,7 @@ def test_the_matrix_counts_what_a_reader_would_count(asked: Filter) -> None:
 @settings(deadline=None)
 def test_a_country_on_the_map_has_as_many_events_as_a_click_leaves(asked: Filter) -> None:
     result = search(INDEX, asked)
-    for country, number in totals(result).items():
+    for country, number in totals(INDEX, result.mask).items():
         assert number == np.count_nonzero(result.mask & search(INDEX, Filter(country=(country,))).mask)
     on_the_map = result.mask & INDEX.ragged["country"].has(places().middle)
     assert np.count_nonzero(on_the_map) == sum(bool(event.countries) for event in shown(result))

@@ -1,0 +1,115 @@
+"""The other views: server time of each, bytes to the browser, and what was known on a day.
+
+`VIEWS_EVENTS=1000000 python -m tests.benchmarks views` measures a million.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+
+from dashboard import compare, counts, lag, matrix, network
+from dashboard.acting import acting, busiest
+from dashboard.facets import Result, search
+from dashboard.indexing import load
+from dashboard.language import ENGLISH
+from dashboard.link import View
+from dashboard.map.draw import Told, draw, totals
+from dashboard.picture import Picture
+from dashboard.picture.piles import Piler
+from dashboard.picture.plot import Plot
+from dashboard.ranges import frame_of
+from dashboard.stores import Reading, people
+from events.filter import Filter
+from events.store import Store
+from events.store.columns import load_columns
+from tests.benchmarks.synthetic import write
+
+__all__ = ["rows"]
+
+_SIZES = (10_000, 100_000)
+_ROUNDS = 7
+_WIDE = 1040
+
+
+def rows() -> list[tuple[str, str]]:
+    """Return what was measured and the figures."""
+    sizes = [int(size) for size in os.environ.get("VIEWS_EVENTS", "").split()] or _SIZES
+    found = []
+    with tempfile.TemporaryDirectory() as folder:
+        for size in sizes:
+            with Store.open(f"sqlite:///{write(Path(folder) / f'{size}.db', size)}", read_only=True) as store:
+                found += _measured(store, size)
+    return found
+
+
+def _measured(store: Store, size: int) -> list[tuple[str, str]]:
+    reading = Reading(store, load(load_columns(store, past=True), *people(store)))
+    asked = Filter(known_by=date(2022, 2, 24))
+    found = [(f"{size:,} events: known by a day, filtered and counted", _ms(lambda: _known(reading, asked)))]
+    result = search(reading.index, Filter())
+    for name, make in _views(reading, result).items():
+        shown = make()
+        bytes_ = len(json.dumps(list(shown.nodes), separators=(",", ":")))
+        found.append((f"{size:,} events: {name}, {bytes_ / 1e3:.0f} kB", _ms(make)))
+    return found
+
+
+def _known(reading: Reading, asked: Filter) -> int:
+    result = search(reading.index, asked)
+    return result.count + len(result.counts("actor")) + len(result.counts("type"))
+
+
+def _views(reading: Reading, result: Result) -> dict[str, Callable[[], Picture]]:
+    index, mask, view = result.index, result.mask, View(lane="country")
+    frame = Plot.of(frame_of(view, result, _WIDE))
+    other = search(index, Filter(actor=("CHN",)))
+
+    def of_map() -> Picture:
+        told = acting(index, mask, busiest(index, mask, 40, column="country"))
+        return draw(Told(totals(index, mask), totals(index, result.disputed), told), index.names, _WIDE, False)
+
+    def of_network() -> Picture:
+        actors = busiest(index, mask, 14)
+        parts = network.periods(result, frame, actors, ENGLISH)
+        whole = network.Period(int(frame.start), int(frame.end), "all", acting(index, mask, actors))
+        return network.draw(whole, parts, index.names, frame, False)
+
+    def of_counts() -> Picture:
+        counted = counts.series(result, view, frame)
+        assert counted is not None
+        return counts.draw(counted, view, frame, ENGLISH, False)
+
+    def of_matrix() -> Picture:
+        actors = busiest(index, mask, 14)
+        told, disputed = acting(index, mask, actors), acting(index, result.disputed, actors)
+        return matrix.draw(told, disputed, index.names, _WIDE, False)
+
+    def of_lag() -> Picture:
+        tall, nodes = lag.draw(lag.spread(lag.lags(index, mask)), _WIDE, False)
+        return Picture(_WIDE, tall, "", nodes)
+
+    return {
+        "counts": of_counts,
+        "map": of_map,
+        "matrix": of_matrix,
+        "network": of_network,
+        "time to the first report": of_lag,
+        "comparison": lambda: compare.draw(Piler(reading, frame, False), result, other, ENGLISH),
+    }
+
+
+def _ms(run: Callable[[], object]) -> str:
+    times = []
+    for _ in range(_ROUNDS):
+        begin = time.perf_counter()
+        run()
+        times.append(time.perf_counter() - begin)
+    return f"{np.median(times) * 1e3:.1f} ms"
