@@ -99,8 +99,8 @@ class Context:
         return 0 <= point.year - self.thread.year < LEAP or from_aside <= 1
 
     def _report(self, period: Point) -> None:
-        """Take a period as what figures are given for, unless it is one of a year before or not over yet."""
-        if self.period and period.to("month").index <= self.period.to("month").index - 12:
+        """Take a period as what figures are given for, unless it lies before the last or is not over yet."""
+        if self.period and (period.year < self.period.year or period.to("month").index < self.period.to("month").index):
             return
         today = self.published.to("day").index if self.published else None
         days = period.interval

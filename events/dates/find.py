@@ -56,7 +56,7 @@ def find_dates(text: str, published: date | None = None, language: str | None = 
         if answer.at is not None:
             at.follow(answer.at, answer.source)
         elif answer.value in LONG_PERIODS:
-            at.period = None
+            at.period = day.to("year") if day else None
         mentions.append(_mention(text, start, end, answer, proposal))
     return mentions
 

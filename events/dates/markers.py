@@ -167,10 +167,12 @@ def words(language: str) -> Words | None:
             else:
                 single[second] = told
     names = ("reports", "silent", "ahead", "perfect", "invites", "links", "abbreviations")
-    lists = (frozenset(table.get(name, ())) for name in names)
+    reports, silent, ahead, perfect, invites, links, short = (frozenset(table.get(name, ())) for name in names)
     longest = tuple(sorted(endings, key=lambda pair: -len(pair[0])))
     token = _unparted(single) if table.get("spaceless") else _WORD
-    return Words(single, phrases, longest, tuple(beginnings), token, *lists)
+    return Words(
+        single, phrases, longest, tuple(beginnings), token, reports, silent, ahead, perfect, invites, links, short
+    )
 
 
 def _unparted(words: Iterable[str]) -> re.Pattern[str]:

@@ -9,7 +9,7 @@ from events.dates.meaning import ANAPHORIC, Dated, Which, Yearless
 from events.dates.point import MONTHS, Point
 from events.model import DateSource
 
-__all__ = ["Beside", "Comparable", "DayOf", "Holding", "Shift", "Within", "moved"]
+__all__ = ["Beside", "Comparable", "DayOf", "Holding", "QuarterTo", "Shift", "Within", "moved"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,8 @@ class Comparable:
 
     years: int = 0
     year: Dated | None = None
+    unit: str = ""
+    """The unit that the words name: the year-earlier quarter is no year, whatever the figures were given for."""
     source: DateSource = field(default=DateSource.RELATIVE, init=False)
 
     def point(self, at: Context, /) -> Point | None:
@@ -57,11 +59,26 @@ class Comparable:
         base = at.base
         if base is None:
             return None
-        period = at.period or base.to("quarter").shift(-1)
+        period = at.period
+        if period is None or (self.unit and period.unit != self.unit):
+            period = base.to(self.unit or "quarter").shift(-1)
         if self.year is None:
             return moved(period, "year", self.years)
         year = self.year.point(at)
         return moved(period, "year", year.year - period.year) if year else None
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterTo:
+    """The quarter of the calendar that three months up to a day mostly lie in."""
+
+    last: Dated
+    source: DateSource = field(default=DateSource.RELATIVE, init=False)
+
+    def point(self, at: Context, /) -> Point | None:
+        """The quarter of the middle of the three months."""
+        last = self.last.point(at)
+        return last.shift(-45).to("quarter") if last else None
 
 
 @dataclass(frozen=True, slots=True)

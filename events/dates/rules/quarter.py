@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from events.dates.classes import CHAR
 from events.dates.grammar import Parts, Rule
 from events.dates.meaning import Dated, Known, Yearless
 from events.dates.point import Point
 from events.dates.rules.calendar import year_of
 from events.dates.rules.numeric import full_year
 from events.dates.rules.relative import is_year
-from events.dates.shift import Comparable, Shift, Within
+from events.dates.scan import Token
+from events.dates.shift import Comparable, QuarterTo, Shift, Within
 
 __all__ = ["LATE", "RULES"]
 
@@ -45,19 +47,36 @@ def _last_half(parts: Parts) -> Known:
 
 def _comparable(parts: Parts) -> Comparable:
     count = parts.get("count", 1)
-    return Comparable(-count) if isinstance(count, int) else Comparable(-1)
+    return Comparable(-count if isinstance(count, int) else -1, unit=_named(parts))
 
 
 def _earlier_part(parts: Parts) -> Within | None:
     """the year-ago third quarter"""
     part = parts.get("date")
-    return Within(part, Shift("year", -1)) if isinstance(part, Yearless) else None
+    return Within(part, Shift("year", -1)) if isinstance(part, Yearless) and not part.which else None
 
 
 def _in_year(parts: Parts) -> Comparable | None:
-    """the 1988 period, last year's quarter, the corresponding period last year"""
+    """the 1988 period, last year's quarter, the corresponding period last year, the quarter a year ago"""
     year = Known(Point("year", parts.get("year"))) if parts.has("year") else parts.get("date")
-    return Comparable(0, year) if is_year(year) else None
+    return Comparable(0, year, _named(parts)) if is_year(year) else None
+
+
+def _latest(parts: Parts) -> Comparable:
+    return Comparable(unit=_named(parts))
+
+
+def _named(parts: Parts) -> str:
+    """The unit of a period's noun; "period" itself is of any."""
+    return next((unit for unit in ("quarter", "half") if parts.has(unit)), "")
+
+
+def _ended(parts: Parts) -> list[Token] | None:
+    """the quarter ended Sept. 30: the one that most of the three months before lie in"""
+    day, tokens = parts.get("day"), parts.tokens
+    at = next(index for index, token in enumerate(tokens) if token.char == CHAR["ended"])
+    quarter = Token(CHAR["date"], QuarterTo(day), tokens[0].start, tokens[at - 1].end, "quarter ended")
+    return [quarter, *tokens[at:]]
 
 
 _NTH = "(<nth> <hyphen>? <quarter>|<nth> <half>)"
@@ -89,9 +108,12 @@ LATE = (
         "span",
         lambda parts: parts.get("length"),
     ),
+    Rule("year-earlier part", "<the>? <whole>? <unit> <hyphen> (<ago>|<earlier>) <date>", "date", _earlier_part),
     Rule("year earlier", "<count>? <unit> <hyphen> (<ago>|<earlier>)", "date", _comparable),
     Rule("period of year", f"<the>? <whole> {_PERIOD} <date>|<date> <poss> {_PERIOD}", "date", _in_year),
     Rule("period in year", f"<the>? <date> {_PERIOD}", "date", _in_year),
-    Rule("latest period", f"<the>? <latest> ({_PERIOD}|<unit>)", "date", lambda _: Comparable(0)),
-    Rule("the quarter", "(?<!<every>)<the>? <quarter> (?!<hyphen>)", "date", lambda _: Comparable(0)),
+    Rule("quarter ended", "<the>? (<latest>|<whole>)? <quarter> <ended> <in>? <day>", "date", _ended),
+    Rule("quarter a year ago", "<the>? <quarter> <date>", "date", _in_year),
+    Rule("latest period", f"<the>? <latest> ({_PERIOD}|<unit>)", "date", _latest),
+    Rule("the quarter", "(?<!<every>)(?<!<to><hyphen>)<the>? <quarter> (?!<hyphen>)", "date", _latest),
 )

@@ -45,7 +45,8 @@ RULES = (
     Rule("the year", "<the>? <unit> (<year>|<count>)", "date", _numbered),
     Rule(
         "year",
-        "(?<!<name>)(?<!<word><hyphen>)(?<!<approx>|<approx_date>)<year> (?!<hyphen>?<any_unit>)(?!<slash>)",
+        "(?<!<name>)(?<!<word><hyphen>)(?<!<approx>|<approx_date>)<year>"
+        "(?!<hyphen>?(<unit>|<units>|<quarters>|<second>))(?!<slash>)",
         "date",
         _year,
     ),
