@@ -114,7 +114,7 @@ def titled(index: int, scene: Scene) -> bool:
 def _famous(entries: Sequence[Entry], word: str, scene: Scene) -> Entry | None:
     """Who needs no introduction: in a high office that day, or the only one who ever bore that name there."""
     high = [entry for entry in entries if entry.office in HIGH]
-    if word in _common() or not high:
+    if word in _common() or not high or scene.grammar.ordinary(word):
         return None
     entry = nearest(high, scene.on)
     if scene.on is None or not entry.held(scene.on):

@@ -13,9 +13,14 @@ from events.actors.keys import key_of
 
 __all__ = ["Words", "keys"]
 
-_WORD = re.compile(r"(?:[A-ZÀ-Þ]\.){2,}(?![A-Za-z])|[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
+_LETTERS = r"[^\W_\u3040-\u30ff\u3400-\u9fff]"
+_VOWELS = r"[\u064b-\u0652]"  # marks on Arabic letters
+_WORD = re.compile(
+    rf"(?:[A-ZÀ-Þ]\.){{2,}}(?![A-Za-z])|[\u3040-\u30ff\u3400-\u9fff]|{_LETTERS}+(?:{_VOWELS}+{_LETTERS}*)*"
+)
 _JOINTS = frozenset([" ", "-", "'", "’", "\u2011", "–", "\n", "\u00a0", "&", " & ", "·", "・", "=", "＝", "/"])
 _ABBREVIATED = frozenset("St Gen Mr Mrs Ms Dr Sen Rep Gov Col Lt Maj Sgt Capt Adm Jr Prof".split())
+_BRACKETS = frozenset(["(", "（"])
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -56,7 +61,7 @@ class Words:
         if gap in _JOINTS:
             return True
         before = self.keys[index - 1] if index else ""
-        if not gap:
+        if not gap or gap in _BRACKETS:  # 刚果（金）
             return bool(before) and bool(_CJK.match(before[-1]) or _CJK.match(self.key(index)))
         return gap in (". ", ".") and (len(before) == 1 or before in _ABBREVIATED)
 
