@@ -9,7 +9,7 @@ from dashboard.viewport import KEY, Size, read_size
 __all__ = ["is_phone", "note_size", "size", "width"]
 
 #: before the browser has told its size
-_DESKTOP, _PHONE = Size(1040, 1400), Size(336, 360)
+_DESKTOP, _PHONE = Size(1044, 1400), Size(336, 360)
 
 #: windows narrower than this have too little room for lanes with labels
 _NARROW = 640

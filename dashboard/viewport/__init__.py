@@ -86,7 +86,8 @@ def viewport(
 def packed(value: Any) -> Any:
     """Plain JSON values; arrays in the base64 form that Plotly reads."""
     if isinstance(value, np.ndarray):
-        return {"dtype": value.dtype.str[1:], "bdata": b64encode(value.tobytes()).decode("ascii")}
+        array = {"dtype": value.dtype.str[1:], "bdata": b64encode(value.tobytes()).decode("ascii")}
+        return array if value.ndim == 1 else array | {"shape": ",".join(map(str, value.shape))}
     if isinstance(value, Mapping):
         return {name: packed(item) for name, item in value.items()}
     if isinstance(value, list | tuple) and value and not isinstance(value[0], str | int | float):

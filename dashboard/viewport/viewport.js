@@ -3,6 +3,10 @@
 // steps [[label, days, name], …], words {in, out}, legend [{value, label, count, fill, line, symbol, on}, …]
 
 const DAY = 86400000
+
+// windows narrower than this are phones, as in device.py
+const PHONE = 640
+
 const states = new WeakMap()
 
 export default function (component) {
@@ -73,7 +77,8 @@ function size(state) {
   const chart = Math.round(state.root.querySelector(".viewport").getBoundingClientRect().width)
   const window = Math.round(document.documentElement.clientWidth)
   const known = state.component.data.size
-  if (chart < 100 || (Math.abs(chart - known.chart) < 4 && window === known.window)) return
+  const same = Math.abs(chart - known.chart) < 4 && window < PHONE === known.window < PHONE
+  if (chart < 100 || same) return
   state.component.setStateValue("size", { chart, window })
 }
 
@@ -82,7 +87,9 @@ function look(state, range) {
   state.component.setTriggerValue("look", { start: range[0], end: range[1] })
 }
 
-function pick(state, place) {
+// a bin's custom data is its place and its number, a mark's its place alone
+function pick(state, data) {
+  const place = data?.length ? data[0] : data
   if (!Number.isInteger(place)) return
   state.component.setTriggerValue("pick", { serial: state.component.data.serial, place })
 }

@@ -41,7 +41,7 @@ _STEPS: tuple[dict[str, list[str]], ...] = (
 
 def rows() -> list[tuple[str, str]]:
     """Return what was measured and the figures."""
-    logging.getLogger("streamlit").setLevel(logging.ERROR)
+    logging.disable(logging.WARNING)  # Streamlit remarks on every run that no server started it
     sizes = [int(size) for size in os.environ.get("DASHBOARD_EVENTS", "").split()] or _SIZES
     with tempfile.TemporaryDirectory() as folder:
         return [row for size in sizes for row in _measured(write(Path(folder) / f"{size}.db", size), size)]

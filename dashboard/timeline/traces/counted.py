@@ -45,11 +45,7 @@ def of_bins(scene: Scene, brush: Brush) -> list[Trace]:
                 "opacity": 0.85,
                 "line": {"width": 0},
             },
-            "customdata": np.arange(len(number), dtype=np.int32),
-            "hovertext": [
-                f"{count:,} event{'s' if count > 1 else ''}, {part:.0%} conflict"
-                for count, part in zip(number.tolist(), share.tolist(), strict=True)
-            ],
-            "hovertemplate": "%{x|%-d %B %Y}<br>%{hovertext}<extra></extra>",
+            "customdata": np.column_stack([np.arange(len(number)), number]).astype(np.int32),
+            "hovertemplate": "%{x|%-d %B %Y}<br>%{customdata[1]:,} here, %{marker.color:.0%} conflict<extra></extra>",
         }
     ]

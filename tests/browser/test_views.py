@@ -1,0 +1,197 @@
+"""The other views in a browser: clicks filter, the past is hidden, keys are enough, and what it looks like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import PHONE, drawn, settle
+from tests.browser.timeline import overflow
+
+IMAGES = Path(__file__).parents[2] / "docs" / "images"
+
+#: view → the link that its page of the documentation shows
+LINKS = {
+    "counts": "?tab=counts&lane=country&view=2021-10-01..2022-10-31",
+    "map": "?tab=map&from=2022-02&to=2022-04",
+    "matrix": "?tab=matrix&from=2014",
+    "network": "?tab=network&from=2022-02&to=2022-04",
+    "reported": "?tab=reported&known_by=2022-02-26&from=2022-02&to=2022-04",
+    "disputed": "?tab=disputed",
+    "compare": "?tab=compare&source=Hudson+Wire&b.source=Rhine+Dispatch",
+}
+PICTURES = tuple(view for view in LINKS if view != "disputed")
+
+Opener = Callable[..., Page]
+
+
+def params(page: Page) -> dict[str, list[str]]:
+    return parse_qs(urlsplit(page.url).query)
+
+
+def number(page: Page) -> int:
+    return int(page.locator(".st-key-summary h3").inner_text().split()[0].replace(",", ""))
+
+
+def marks(page: Page) -> list[str]:
+    return [str(one.get_attribute("aria-label")) for one in page.locator(".picture [data-pick]").all()]
+
+
+@pytest.mark.parametrize("view", PICTURES)
+def test_a_picture_is_drawn_without_another_host(site: str, new_page: Opener, view: str) -> None:
+    page = new_page(f"{site}/{LINKS[view]}")
+    expect(page.locator(".picture svg").first).to_be_visible()
+    assert len(marks(page)) >= 2
+
+
+@pytest.mark.parametrize("view", LINKS)
+def test_a_phone_needs_no_scrolling_sideways(site: str, new_page: Opener, view: str) -> None:
+    page = new_page(f"{site}/{LINKS[view]}", PHONE)
+    settle(page)
+    assert overflow(page) <= 0
+
+
+def test_a_country_of_the_map_filters_every_view(site: str, new_page: Opener) -> None:
+    page = new_page(f"{site}/{LINKS['map']}")
+    country = page.locator('.picture [data-pick][aria-label^="China: "]')
+    said = int(re.search(r"([\d,]+) event", str(country.get_attribute("aria-label"))).group(1))  # type: ignore[union-attr]
+    country.focus()
+    page.keyboard.press("Enter")
+    settle(page)
+    assert params(page)["country"] == ["CHN"]
+    assert number(page) == said
+    page.get_by_role("radio", name="Table").click()
+    settle(page)
+    assert number(page) == said
+    grid = page.locator('[data-testid="stDataFrame"] table')
+    expect(grid).to_have_attribute("aria-rowcount", str(said + 1))
+
+
+def test_a_cell_of_the_matrix_filters_by_both_actors(site: str, new_page: Opener) -> None:
+    page = new_page(f"{site}/{LINKS['matrix']}")
+    page.locator('.picture [data-pick][aria-label^="Russia on China"]').click()
+    settle(page)
+    assert params(page)["actor"] == ["RUS", "CHN"]
+    assert params(page)["match"] == ["all"]
+
+
+def test_a_bar_of_the_counts_zooms_and_filters(site: str, new_page: Opener) -> None:
+    page = new_page(f"{site}/?tab=counts&lane=type")
+    page.locator(".picture rect[data-pick]").first.click()
+    settle(page)
+    assert params(page)["type"]
+    assert ".." in params(page)["view"][0]
+
+
+def test_the_past_is_as_it_was_known_and_plays(site: str, new_page: Opener) -> None:
+    page = new_page(f"{site}/?tab=reported&known_by=2014-12-31")
+    early = number(page)
+    page.get_by_role("radio", name="fast").click()
+    settle(page)
+    page.get_by_role("button", name="Play").click()
+    page.wait_for_timeout(2500)
+    page.get_by_role("button", name="Pause").click()
+    settle(page)
+    assert params(page)["known_by"][0] > "2014-12-31"
+    assert number(page) > early
+
+
+def test_names_are_those_of_the_language(site: str, new_page: Opener) -> None:
+    page = new_page(f"{site}/?tab=matrix&lang=de&from=2014")
+    assert any("Vereinigte Staaten" in label for label in marks(page))
+
+
+def test_arrows_move_between_marks_and_say_where(site: str, new_page: Opener) -> None:
+    page = new_page(f"{site}/{LINKS['matrix']}")
+    page.keyboard.press("t")
+    page.keyboard.press("ArrowRight")
+    place = page.locator(".picture .place").inner_text()
+    assert re.search(r" on .*\(\d+ of \d+\)$", place)
+    expect(page.locator(".picture .ring")).to_be_visible()
+
+
+def focused(page: Page) -> str:
+    label: str = page.evaluate(
+        "document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent"
+    )
+    return label
+
+
+def tab_to(page: Page, name: str, key: str = "Tab") -> None:
+    for _ in range(60):
+        if focused(page).startswith(name):
+            return
+        page.keyboard.press(key)
+    raise AssertionError(f"{name} is not reached by {key}")
+
+
+def test_without_a_mouse(site: str, new_page: Opener) -> None:
+    """Filter by two actors, zoom to a month, open the third event, copy its link, find it in the table."""
+    page = new_page(f"{site}/?from=2022-02&to=2022-03")
+    drawn(page)
+    keys = page.keyboard
+    keys.press("/")
+    keys.press("Tab")
+    for name in ("China", "Russia"):
+        keys.type(name)
+        keys.press("Enter")
+        settle(page)
+    assert params(page)["actor"] == ["CHN", "RUS"]
+    keys.press("Escape")
+    tab_to(page, "One month")
+    keys.press("Enter")
+    settle(page)
+    assert ".." in params(page)["view"][0]
+
+    keys.press("t")
+    keys.press("Home")
+    keys.press("ArrowRight")
+    keys.press("ArrowRight")
+    said = page.locator(".keyboard .said")
+    expect(said).to_have_text(re.compile(r"\(3 of \d+\)$"))
+    keys.press("Enter")
+    settle(page)
+    assert params(page)["event"]
+    expect(page.locator(".st-key-evidence .proof").first).to_be_visible()
+    title = page.locator(".st-key-evidence h4").first.inner_text()
+    keys.press("c")
+    expect(said).to_have_text("The link is copied")
+    assert page.evaluate("navigator.clipboard.readText()") == page.url
+
+    tab_to(page, "Timeline", "Shift+Tab")
+    tab_to(page, "Table")
+    keys.press("Enter")
+    settle(page)
+    assert params(page)["tab"] == ["table"]
+    expect(page.locator('[data-testid="stDataFrame"] td', has_text=title).first).to_be_attached()
+
+
+def test_help_and_escape(site: str, new_page: Opener) -> None:
+    page = new_page(site)
+    drawn(page)
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog", name="Keys")).not_to_be_visible()
+
+
+def test_text_of_twice_the_size_fits(site: str, new_page: Opener) -> None:
+    page = new_page(f"{site}/{LINKS['matrix']}")
+    page.add_style_tag(content="html { font-size: 200% !important }")
+    settle(page)
+    assert overflow(page) <= 0
+
+
+@pytest.mark.parametrize("view", LINKS)
+def test_the_pictures_of_the_documentation(site: str, new_page: Opener, view: str) -> None:
+    page = new_page(f"{site}/{LINKS[view]}")
+    page.mouse.move(10, 10)
+    page.wait_for_timeout(300)
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=IMAGES / f"{view}.png")
+    assert (IMAGES / f"{view}.png").stat().st_size > 20_000
