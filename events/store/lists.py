@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,15 +35,6 @@ class Lists:
     def row(self, number: int) -> tuple[str, ...]:
         """Return the names of one row."""
         return tuple(self.names[value] for value in self.values[self.starts[number] : self.starts[number + 1]])
-
-    def having(self, names: Iterable[str]) -> NDArray[np.bool_]:
-        """Return for each row whether it has one of the names; those that no row has find nothing."""
-        wanted = set(names)
-        chosen = np.array([name in wanted for name in self.names], np.bool_)
-        found = np.zeros(len(self.starts) - 1, np.bool_)
-        if chosen.any():
-            found[np.searchsorted(self.starts, np.flatnonzero(chosen[self.values]), "right") - 1] = True
-        return found
 
 
 def grouped(

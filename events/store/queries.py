@@ -10,12 +10,12 @@ from typing import Any
 from sqlalchemy import Connection, Select, distinct, func, select
 
 from events.filter import Filter
-from events.model import QUAD, Event
+from events.model import Event
 from events.store.batches import batches
 from events.store.conditions import condition
 from events.store.past import was_known
 from events.store.rows import from_body
-from events.store.tables import actor, article, event, event_actor, event_term, membership, mention, term
+from events.store.tables import article, event, membership, mention
 
 __all__ = [
     "ArticleEntry",
@@ -23,7 +23,6 @@ __all__ = [
     "count",
     "events_of",
     "events_where",
-    "facets",
     "find",
     "keys_where",
     "rows",
@@ -121,37 +120,3 @@ def _entry(row: Any, collections: Iterable[str]) -> ArticleEntry:
         events=row.events,
         collections=tuple(sorted(collections)),
     )
-
-
-def facets(connection: Connection, asked: Filter) -> dict[str, dict[str, int]]:
-    """Count the events of the filter by actor, country, type, quad, kind, precision, source, language, collection.
-
-    An event with two actors counts for both, and for whom each acts; the highest counts come first.
-    """
-    matching = select(event.c.key).where(condition(asked))
-    counts: dict[str, dict[str, int]] = {}
-    for name in ("type", "kind", "precision"):
-        column = event.c[name]
-        grouped = connection.execute(select(column, func.count()).where(condition(asked)).group_by(column))
-        counts[name] = {row[0].value: row[1] for row in grouped}
-    counts["quad"] = {}
-    for root, quad in QUAD.items():
-        counts["quad"][quad.value] = counts["quad"].get(quad.value, 0) + counts["type"].get(root.value, 0)
-    cast = select(event_actor.c.event, actor.c.id.label("value")).join(actor)
-    states = select(event_actor.c.event, actor.c.principal.label("value")).join(actor)
-    countries = select(event_actor.c.event, actor.c.country.label("value")).join(actor).where(actor.c.country != "")
-    counts["actor"] = _grouped(connection, cast.union(states).subquery(), matching)
-    counts["country"] = _grouped(connection, countries.distinct().subquery(), matching)
-    for family in ("source", "language", "collection"):
-        told = select(event_term.c.event, term.c.value).join(term).where(term.c.family == family).subquery()
-        counts[family] = _grouped(connection, told, matching)
-    return {name: _by_count(values) for name, values in counts.items()}
-
-
-def _grouped(connection: Connection, pairs: Any, matching: Select[Any]) -> dict[str, int]:
-    counted = select(pairs.c.value, func.count()).where(pairs.c.event.in_(matching)).group_by(pairs.c.value)
-    return {row[0]: row[1] for row in connection.execute(counted)}
-
-
-def _by_count(values: dict[str, int]) -> dict[str, int]:
-    return dict(sorted(((name, n) for name, n in values.items() if n), key=lambda item: (-item[1], item[0])))

@@ -38,7 +38,7 @@ _EVERYTHING = Filter()
 class Store:
     """Articles and their events in a database; a context manager. Safe to share between threads.
 
-    Hidden events are in no list, count or facet; `event` and `events_of` still give them. Every method raises
+    Hidden events are in no list and no count; `event` and `events_of` still give them. Every method raises
     StoreError, in one line that names the database, when that fails.
     """
 
@@ -123,11 +123,6 @@ class Store:
         """Return the events that an article tells, by start."""
         with self.database.reading() as connection:
             return queries.events_of(connection, article_id)
-
-    def facets(self, asked: Filter = _EVERYTHING) -> dict[str, dict[str, int]]:
-        """Return counts of the filter's events under the names of filters, the highest first."""
-        with self.database.reading() as connection:
-            return queries.facets(connection, asked)
 
     def search(self, words: str, *, past: bool = False) -> list[int]:
         """Return row ids of the events whose title or evidence has the words, ascending; of the `past`, of versions.

@@ -26,7 +26,7 @@ def hidden(store: Store, newsroom: Newsroom) -> str:
 def test_it_is_in_no_list(store: Store, hidden: str) -> None:
     assert hidden not in [event.id for event in store.events()]
     assert (store.count(), store.count(Filter(q="talks"))) == (1, 0)
-    assert store.facets()["actor"] == {"UKR": 1}
+    assert store.count(Filter(actor=("UKR",))) == 1
 
 
 def test_its_link_still_leads_to_it(store: Store, hidden: str) -> None:

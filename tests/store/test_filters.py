@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -151,24 +150,6 @@ def test_filter_is_the_loop(full: tuple[Store, dict[str, set[str]]], asked: Filt
     expected = [event for event in store.events() if lets_through(asked, event, collections)]
     assert store.events(asked) == expected
     assert store.count(asked) == len(expected)
-
-
-@settings(max_examples=25)
-@given(asked=one_condition)
-def test_facets_are_the_loops_counts(full: tuple[Store, dict[str, set[str]]], asked: Filter) -> None:
-    store, _ = full
-    events = store.events(asked)
-    facets = store.facets(asked)
-    assert facets["type"] == Counter(event.type.value for event in events)
-    assert facets["quad"] == Counter(event.quad.value for event in events)
-    assert facets["country"] == Counter(country for event in events for country in event.countries)
-    assert facets["source"] == Counter(
-        source for event in events for source in {proof.source for proof in event.evidence}
-    )
-    assert facets["actor"] == Counter(
-        name for event in events for name in {name for who in event.actors for name in (who.id, who.principal)}
-    )
-    assert all(list(counts.values()) == sorted(counts.values(), reverse=True) for counts in facets.values())
 
 
 def test_the_random_store_has_something_of_everything(full: tuple[Store, dict[str, set[str]]]) -> None:
