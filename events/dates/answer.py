@@ -12,7 +12,7 @@ from events.dates.mention import Reading, TimexType
 from events.dates.point import Point
 from events.model import DateSource, Precision
 
-__all__ = ["Ahead", "Answer", "Clipped", "Edged", "Meaning", "On", "Ref", "Timed", "Told"]
+__all__ = ["Ahead", "Answer", "Aside", "Clipped", "Edged", "Meaning", "On", "Ref", "Timed", "Told"]
 
 #: part of day of a TIMEX3 value → as `DateMention.time` says it
 PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
@@ -134,6 +134,18 @@ class Clipped:
             return found
         first, last = (found.first, today[0]) if self.sign < 0 else (today[0], found.last)
         return replace(found, first=first, last=last, precision=Precision.RANGE)
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A date that the text does not go on from: the calendar's name for a quarter of the company's own year."""
+
+    date: Dated
+
+    def answer(self, at: Context, /) -> Answer | None:
+        """The date's answer, without a point to count from."""
+        found = On(self.date).answer(at)
+        return replace(found, at=None) if found else None
 
 
 @dataclass(frozen=True, slots=True)

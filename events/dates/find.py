@@ -5,10 +5,12 @@ text → runs → proposals → answers in reading order → mentions
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
 
 from events.dates.answer import Answer
+from events.dates.compared import compares
 from events.dates.context import Context
 from events.dates.fold import folded, lowered
 from events.dates.grammar import Proposal, Rule, propose
@@ -25,6 +27,9 @@ __all__ = ["find_dates"]
 
 #: figures for so long are compared with the year before, not with a quarter
 LONG_PERIODS = frozenset(("P6M", "P9M", "P1Y", "P52W"))
+
+#: the rule's name where "since" only compares: such a date is closed, and nothing happened on it
+COMPARED = "since compared"
 
 
 def find_dates(text: str, published: date | None = None, language: str | None = "en") -> list[DateMention]:
@@ -57,6 +62,8 @@ def find_dates(text: str, published: date | None = None, language: str | None = 
             at.follow(answer.at, answer.source)
         elif answer.value in LONG_PERIODS:
             at.period = day.to("year") if day else None
+        if proposal.since and compares(low, start, language):
+            proposal = replace(proposal, since=False, rule=COMPARED)
         mentions.append(_mention(text, start, end, answer, proposal))
     return mentions
 

@@ -11,6 +11,9 @@ from events.model import DateSource
 
 __all__ = ["Beside", "Comparable", "DayOf", "Holding", "QuarterTo", "Shift", "Within", "moved"]
 
+#: a day so called is of a day told before; without one it has no value
+UNTIED = ("that", "following")
+
 
 @dataclass(frozen=True, slots=True)
 class Shift:
@@ -30,7 +33,7 @@ class Shift:
         if self.which in ANAPHORIC:
             base = self._told(at) or base
             if self.unit == "day" and (at.narrative or self.which != "the"):
-                base = at.near_day or (at.thread if at.narrative else None if self.which == "that" else base)
+                base = at.near_day or (at.thread if at.narrative else None if self.which in UNTIED else base)
         if base is None:
             return None
         if self.exact and at.period and self.unit == "year":

@@ -26,7 +26,7 @@ BEHIND, REPORTED = 25, 30
 
 
 #: "to strike", not "to the border" or "to two"
-_INFINITIVE = re.compile(r"\bto (?!the |an? |his |her |its |their |our |my |this |that |these |those )[a-z]")
+_INFINITIVE = re.compile(r"[^,;]{0,40}\bto (?!the |an? |his |her |its |their |our |my |this |that )[a-z][^,;]*")
 
 
 class Hint(NamedTuple):
@@ -96,7 +96,7 @@ class Tenses:
 
     def _before_date(self, marker: Marker, start: int) -> Tense:
         """What a verb tells of a date that is not right beside it."""
-        pledges = marker.told == "pledge" or (marker.invites and _INFINITIVE.search(self._low, marker.end, start))
+        pledges = marker.told == "pledge" or (marker.invites and _INFINITIVE.fullmatch(self._low, marker.end, start))
         return "future" if pledges else _plain(marker.told)
 
     def _opens(self, index: int, start: int) -> bool:

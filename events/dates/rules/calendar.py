@@ -62,7 +62,7 @@ RULES = (
     Rule(
         "name month",
         "(?<=<prep>|<any_edge>|<last>|<next>|<this>|<every>) <name_month>"
-        "|(?<=<prep>|<any_edge>|<last>|<next>) <low_month>",
+        "|(?<=<in>|<over>|<since>|<of>|<after>|<any_edge>|<last>|<next>) <low_month>|(?<=<any_month><to>) <low_month>",
         "date",
         _month,
     ),

@@ -6,10 +6,12 @@ March 3, 5 and 9 · 20-24 February · from 3 to 5 March 2014 · 1914-18
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from events.dates.classes import CHAR
 from events.dates.grammar import Parts, Rule
-from events.dates.meaning import Dated, Known, Yearless
+from events.dates.meaning import Dated, Known, Weekday, Yearless
+from events.dates.pair import DayAfter, DayBefore
 from events.dates.point import Point
 from events.dates.scan import Token
 from events.dates.shift import Beside
@@ -96,7 +98,30 @@ def _onward(parts: Parts) -> list[Token] | None:
     return [*parts.tokens[:-1], last._replace(value=Beside(last.value, onward=True))]
 
 
+def _weekdays(parts: Parts) -> list[Token] | None:
+    """on Thursday and Friday, from Monday to Wednesday: one after the other"""
+    named = [token.value for token in parts.tokens if token.char == CHAR["day"]]
+    if not all(isinstance(day, Weekday) and not day.which for day in named):
+        return None
+    steps = [(after.number - before.number - 1) % 7 + 1 for before, after in pairwise(named)]
+    if BACKWARDS in steps:
+        return None
+    first = DayBefore(named[0].number, named[-1].number, sum(steps))
+    days: list[Dated] = [first, *(DayAfter(day.number) for day in named[1:])]
+    values = iter(days)
+    return [token._replace(value=next(values)) if token.char == CHAR["day"] else token for token in parts.tokens]
+
+
+#: "Friday and Thursday" are told from the later one back
+BACKWARDS = 6
+_LINK = "(<to>|<and>|<hyphen>|<comma>|<comma><and>)"
 ENDS = (
+    Rule(
+        "weekdays together",
+        f"<day> ({_LINK} <in>? <the>? <day>){{1,5}} (?!<hyphen>?(<part>|<parts>))",
+        "day",
+        _weekdays,
+    ),
     Rule(
         "year of the last",
         "(<date>|<day>) (<to>|<and>|<hyphen>|<comma>|<comma><and>) (<in>|<any_edge>|<the>)? (<date>|<day>)",

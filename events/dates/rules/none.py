@@ -13,6 +13,13 @@ def _age(parts: Parts) -> int | None:
     return parts.get("amount") if unit_of(parts) in ("year", "month") else None
 
 
+def _apart(parts: Parts) -> int | None:
+    """the resolution, 1973, was adopted"""
+    return parts.get("digits") if parts.get("numbered") == NUMBER_APART else None
+
+
+#: what a number between commas names too
+NUMBER_APART = 2
 #: a year stands before a noun too, after these
 _COUNTED = (
     "(?<!<any_month>|<day_sign>|<in>|<since>|<after>)(?<!<any_month><dot>|<any_season><of>|<any_edge><of>)"
@@ -20,6 +27,7 @@ _COUNTED = (
 )
 NUMBERS = (
     Rule("numbered", "<numbered> <dot>? <digits>", "none", lambda parts: parts.get("digits")),
+    Rule("numbered apart", "<numbered> <comma> <digits> (?=<comma>)", "none", _apart),
     Rule(
         "counted",
         _COUNTED,

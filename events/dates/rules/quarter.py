@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from events.dates.answer import Aside
 from events.dates.classes import CHAR
 from events.dates.grammar import Parts, Rule
 from events.dates.meaning import Dated, Known, Yearless
@@ -75,7 +76,7 @@ def _ended(parts: Parts) -> list[Token] | None:
     """the quarter ended Sept. 30: the one that most of the three months before lie in"""
     day, tokens = parts.get("day"), parts.tokens
     at = next(index for index, token in enumerate(tokens) if token.char == CHAR["ended"])
-    quarter = Token(CHAR["date"], QuarterTo(day), tokens[0].start, tokens[at - 1].end, "quarter ended")
+    quarter = Token(CHAR["moment"], Aside(QuarterTo(day)), tokens[0].start, tokens[at - 1].end, "quarter ended")
     return [quarter, *tokens[at:]]
 
 
