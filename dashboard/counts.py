@@ -95,6 +95,7 @@ def draw(counted: Series, view: View, frame: Frame, names: Words, dark: bool) ->
     nodes += axis(frame, high, bottom, names)
     most = 1.0 if view.scale == "share" else 1.04 * max(1, int(counted.numbers.sum(axis=0).max()))
     nodes += _heights(frame, most, bottom, view.scale == "share")
+    signs: dict[float, Node] = {}
     for bar in _bars(counted, frame, most, view.scale == "share"):
         shade, y = shades[bar.lane], bottom - bar.low - bar.tall
         label = f"{_name(counted.lanes[bar.lane])}, {_span(*bar.days)}: {events(bar.number)}{differing(bar.disputed)}"
@@ -104,8 +105,8 @@ def draw(counted: Series, view: View, frame: Frame, names: Words, dark: bool) ->
             dict(_filtered(view, counted.lanes[bar.lane])) | {"view": tuple(moment_of(day) for day in bar.days)}
         )
         if bar.disputed:
-            nodes.append(text(bar.x + bar.wide / 2, bottom + 14, "≠", anchor="middle", klass="strong"))
-    return Picture(frame.width, bottom + 20, "Events over time", nodes, changes)
+            signs[bar.x + bar.wide / 2] = text(bar.x + bar.wide / 2, bottom + 14, "≠", anchor="middle", klass="strong")
+    return Picture(frame.width, bottom + 20, "Events over time", [*nodes, *signs.values()], changes)
 
 
 class _Bar(NamedTuple):

@@ -24,7 +24,7 @@ from dashboard.picture.shades import of_place
 from dashboard.picture.ticks import axis
 from dashboard.ranges import frame_of
 from dashboard.stacks import stacks
-from dashboard.state import change
+from dashboard.state import change, current
 from dashboard.stores import Reading
 
 __all__ = ["draw", "reported", "turning_days"]
@@ -65,6 +65,8 @@ def turning_days(every: Result) -> NDArray[np.int32]:
 
 
 def _player(told: Reading, view: View, every: Result, days: NDArray[np.int32]) -> None:
+    if current() != view:  # what is above and beside the player must follow
+        st.rerun()
     if st.session_state.get(_PLAYING):
         _advance(days)
     day = int(st.session_state[_DAY])

@@ -163,8 +163,8 @@ def test_without_a_mouse(site: str, new_page: Opener) -> None:
     expect(said).to_have_text("The link is copied")
     assert page.evaluate("navigator.clipboard.readText()") == page.url
 
-    tab_to(page, "Timeline", "Shift+Tab")
-    tab_to(page, "Table")
+    tab_to(page, "Compare", "Shift+Tab")
+    tab_to(page, "Table", "ArrowLeft")
     keys.press("Enter")
     settle(page)
     assert params(page)["tab"] == ["table"]
