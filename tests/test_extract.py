@@ -233,3 +233,18 @@ class TestNothing:
     def test_any_text_is_read_without_complaint(self, text: str) -> None:
         for event in extract(Article(text, published=TUESDAY, language="en")):
             assert all(text[proof.start : proof.end] == proof.sentence for proof in event.evidence)
+
+
+class TestHostile:
+    @pytest.mark.parametrize(
+        "piece", ["France met Germany on Monday and ", "Monday ", "1999 ", "AAA BBB ", '" - "', "(("]
+    )
+    def test_what_never_ends_is_no_sentence(self, piece: str) -> None:
+        assert events_of(piece * 3000) == []
+
+    def test_a_sentence_said_over_and_over_is_one(self) -> None:
+        assert len(only("France met Germany on Monday. " * 300).evidence) == 1
+
+    def test_a_crowded_day_is_merged_in_reasonable_time(self) -> None:
+        text = "".join(f"France met Germany on Monday in hall {number}. " for number in range(520))
+        assert 1 <= len(events_of(text)) <= 520

@@ -20,6 +20,8 @@ from events.text import boilerplate, detect, sentences
 
 __all__ = ["Reading", "read"]
 
+#: What is longer is no sentence.
+_LONGEST = 2000
 #: The word that tells a clock from a place is this near, in characters.
 _CLOCK = 12
 
@@ -42,15 +44,18 @@ class Reading:
 
 
 def read(article: Article) -> Reading:
-    """Sentences in text order, boilerplate left out."""
+    """Sentences in text order, without boilerplate, repetitions, and tables and lists that end in no full stop."""
     text = article.text
     language = article.language or detect(text)
     dates = settled(find_dates(text, article.published, language), article.published)
     actors = find_actors(text, article.published, language)
-    found = []
+    found: list[tuple[int, int, str]] = []
+    seen: set[str] = set()
     for start, end in sentences(text, language):
         sentence = text[start:end]
-        if not boilerplate(sentence, language):
+        fresh = end - start <= _LONGEST and sentence not in seen
+        seen.add(sentence)
+        if fresh and not boilerplate(sentence, language):
             found.append((start, end, sentence))
     rules = grammar(language)
     actors = [actor for actor in actors if not _tells_time(actor, text, rules)]

@@ -16,6 +16,9 @@ __all__ = ["Pair", "candidates", "passing"]
 #: A vague date that fits more exact ones than this cannot say which it means.
 _TOO_VAGUE = 60
 
+#: Of so many tellings of one day and one party, each is compared only with so many that are like it.
+_CROWD, _NEAR = 500, 100
+
 Pair = tuple[int, int]
 
 
@@ -30,10 +33,18 @@ def candidates(atoms: Sequence[Atom]) -> Iterator[Pair]:
 
 def _pairs(atoms: Sequence[Atom]) -> Iterator[Pair]:
     for block in _same_days(atoms):
-        for one, other in combinations(block, 2):
+        for one, other in combinations(block, 2) if len(block) <= _CROWD else _neighbours(atoms, block):
             if atoms[one].unit != atoms[other].unit:
                 yield one, other
     yield from _vaguer(atoms)
+
+
+def _neighbours(atoms: Sequence[Atom], block: Sequence[int]) -> Iterator[Pair]:
+    """Pairs of a crowded block that stand near one another when ordered by type and sentence."""
+    ordered = sorted(block, key=lambda number: (atoms[number].type, atoms[number].sentence, atoms[number].key))
+    for place, one in enumerate(ordered):
+        for other in ordered[place + 1 : place + 1 + _NEAR]:
+            yield min(one, other), max(one, other)
 
 
 def _same_days(atoms: Sequence[Atom]) -> Iterator[list[int]]:
