@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from events.cli.errors import printable
+from events.frame import COLUMNS
 from events.model import Event
 
 __all__ = ["FORMATS", "Explain", "lines"]
@@ -18,8 +19,8 @@ Explain = Callable[[Event], list[str]]
 Format = Callable[[Iterable[Event], Explain | None], Iterator[str]]
 
 _CSV = (
-    *("id", "title", "start", "end", "precision", "edtf", "time", "date_source", "type", "quad", "kind"),
-    *("actors", "countries", "place", "confidence", "status", "sources", "published", "sentence", "url", "mentions"),
+    *(name for name in COLUMNS if name != "evidence"),
+    *("sources", "published", "sentence", "url", "mentions"),
 )
 _TABLE = {"date": 23, "type": 11, "actors": 24, "title": 60}
 
