@@ -14,6 +14,8 @@ export default function (component) {
   single.checked = !localStorage.getItem(OFF)
   single.onchange = () => (single.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, "1"))
   const own = page
+  const point = (event) => (own.onChart = Boolean(chartOf(event.target)))
+  document.addEventListener("pointerdown", point, { signal: own.controller.signal })
   const watch = new MutationObserver(() => requestAnimationFrame(prepare))
   watch.observe(document.body, { childList: true, subtree: true })
   own.controller.signal.addEventListener("abort", () => watch.disconnect())

@@ -30,12 +30,14 @@ function plain(markup) {
 
 // a chart can be reached by Tab as soon as it is there, and takes over the focus of the one it replaces
 function prepare() {
-  const chart = document.querySelector(".st-key-timeline .chart:not([tabindex])")
+  const chart = document.querySelector(".st-key-timeline .chart")
   if (!chart) return
-  for (const [name, value] of [["tabindex", "0"], ["role", "application"], ["aria-roledescription", "timeline"]]) {
-    chart.setAttribute(name, value)
+  if (!chart.hasAttribute("tabindex")) {
+    for (const [name, value] of [["tabindex", "0"], ["role", "application"], ["aria-roledescription", "timeline"]]) {
+      chart.setAttribute(name, value)
+    }
   }
-  if (page?.onChart && document.activeElement === document.body) setTimeout(() => chart.focus({ preventScroll: true }), 60)
+  if (page?.onChart && document.activeElement === document.body) chart.focus({ preventScroll: true })
 }
 
 function enter(own, target) {
