@@ -99,6 +99,14 @@ class Vocabulary:
         return tuple(self.table.get("masks", ()))
 
     @cached_property
+    def masked(self) -> dict[str, list[tuple[str, ...]]]:
+        """First word of a mask of several words → the masks."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for mask in map(str.split, self.masks):
+            found.setdefault(mask[0], []).append(tuple(mask))
+        return found
+
+    @cached_property
     def passive(self) -> frozenset[str]:
         """Words that turn source and target round."""
         return frozenset(self.table["passive"])

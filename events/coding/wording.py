@@ -39,7 +39,7 @@ def worded_triggers(sentence: str, language: str) -> list[Trigger]:
 def _spaced(text: Tokens, words: Vocabulary) -> list[_Found]:
     folded = [words.fold(word) for word in text.words]
     found: list[_Found] = []
-    used: set[int] = set()
+    used = _hidden(folded, words)
     for index in range(len(folded)):
         if index in used:
             continue
@@ -59,6 +59,18 @@ def _spaced(text: Tokens, words: Vocabulary) -> list[_Found]:
                 found.append(_Found(text.starts[index], text.ends[places[-1]], term, near))
                 break
     return found
+
+
+def _hidden(folded: list[str], words: Vocabulary) -> set[int]:
+    """Places of the words of masks: "konferensi pers" is no conference."""
+    return {
+        place
+        for index, word in enumerate(folded)
+        for key in words.keys(word)
+        for mask in words.masked.get(key, ())
+        if tuple(folded[index + 1 : index + len(mask)]) == mask[1:]
+        for place in range(index, index + len(mask))
+    }
 
 
 def _places(folded: list[str], index: int, term: Term, words: Vocabulary) -> list[int]:

@@ -93,8 +93,10 @@ def _modifies(start: int, between: Sequence[Word], anatomy: Anatomy) -> bool:
     """True for "Friday's violence" and "the February 4 joint statement": the date stands before its noun."""
     grammar = anatomy.grammar
     parting = grammar.subordinate | grammar.coordinate | grammar.auxiliaries | grammar.time_prepositions
-    if len(between) > 5 or any(
-        word.low in parting or not (word.low[0].isalnum() or word.low in "'’-") for word in between
+    if (
+        not grammar.modifiers_first
+        or len(between) > 5
+        or any(word.low in parting or not (word.low[0].isalnum() or word.low in "'’-") for word in between)
     ):
         return False
     before = anatomy.before(start, 1)

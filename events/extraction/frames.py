@@ -22,6 +22,7 @@ __all__ = ["Mark", "marks"]
 #: A time of day alone ("at 9 p.m.") is on a day that its words do not name.
 _CLOCK = "time"
 _NO_WORDS: frozenset[str] = frozenset()
+_DASHES = frozenset("-–—~～至到")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +69,13 @@ def _narrower(left: Mark, right: Mark) -> Mark:
 
 
 def _range(left: Mark, right: DateMention, sentence: Sentence, grammar: Grammar) -> Mark | None:
-    """One mark for "between 3 and 5 May" and "from Monday to Friday"."""
+    """One mark for "between 3 and 5 May", "from Monday to Friday" and "3–5 May"."""
     days = days_of(right, grammar)
     opening = sentence.text[: left.start].lower().split()[-1:]
     joint = sentence.text[left.end : right.start].lower().split()
-    opens = bool(opening) and opening[0] in grammar.frames.get("opens_range", _NO_WORDS)
-    joins = len(joint) == 1 and joint[0] in grammar.frames.get("joins_range", _NO_WORDS)
+    dash = len(joint) == 1 and joint[0] in _DASHES
+    opens = dash or (bool(opening) and opening[0] in grammar.frames.get("opens_range", _NO_WORDS))
+    joins = dash or (len(joint) == 1 and joint[0] in grammar.frames.get("joins_range", _NO_WORDS))
     if not (days and opens and joins) or days.last is None or days.last < left.days.first:
         return None
     return Mark(left.start, right.end, left.days.spanning(left.days.first, days.last, "range"))

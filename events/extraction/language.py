@@ -36,6 +36,8 @@ class Grammar:
     """Whether the verb opens the clause, so that a date in its middle belongs to what stands before."""
     unspaced: bool
     """Whether words are written without spaces between them."""
+    modifiers_first: bool
+    """Whether what says more of a noun stands before it, as the date in "Friday's violence"."""
     time_prepositions: frozenset[str]
     """Words that bind a date to what stands before them."""
     time_adverbs: frozenset[str]
@@ -122,6 +124,7 @@ def grammar(language: str) -> Grammar:
         date_first=raw.get("clauses", {}).get("order") == "date first",
         verb_first=raw.get("clauses", {}).get("order") == "verb first",
         unspaced=raw.get("clauses", {}).get("unspaced", False),
+        modifiers_first=raw.get("clauses", {}).get("modifiers_first", False),
         time_prepositions=words("clauses", "time_prepositions"),
         time_adverbs=words("clauses", "time_adverbs"),
         auxiliaries=words("verbs", "auxiliaries"),
