@@ -27,7 +27,7 @@ PARTICLES = "at aged nth_sign"
 GLUE = """
     last next this that ago ago_before earlier after every per edge bound approx_date approx
     some couple number hundred ordinal second fiscal old aged more ahead or_so whole the a of
-    in over since in_time within for ended to and none counted measured numbered lasting
+    in over since in_time within for ended to and none counted measured numbered attack lasting
 """
 #: what digits and punctuation are
 NUMBERS = "year short_year clock numeric"

@@ -21,6 +21,8 @@ __all__ = ["NO_HINT", "Hint", "Tenses"]
 REACH = 140
 #: so many characters ("on", "by") do not part a verb from its date
 BESIDE = 4
+#: "until at least Friday"
+AT_LEAST = 9
 #: what a marker behind the mention, and a reporting verb, are farther away than they stand
 BEHIND, REPORTED = 25, 30
 
@@ -65,7 +67,7 @@ class Tenses:
         for marker in self._before(here, start - REACH):
             gap = start - marker.end
             if marker.told == "bound":
-                if gap <= BESIDE:
+                if gap <= BESIDE + AT_LEAST:
                     return self._bounded(bisect_left(starts, marker.start), end)
                 continue
             if gap <= BESIDE:
@@ -86,13 +88,13 @@ class Tenses:
     def _bounded(self, index: int, end: int) -> Hint:
         """After "until" or "by": ahead, unless the verb right before is past; a past one farther off tells nothing."""
         bound = (self._markers or [])[index]
-        verb = next((m for m in self._before(index, bound.start - REACH) if m.told != "bound"), None)
-        if verb is None:
+        verbs = [m for m in self._before(index, bound.start - REACH) if m.told != "bound"]
+        if not verbs:
             after = next(self._after(bisect_left(self._starts, end), end + REACH), None)
             return NO_HINT if after and _plain(after.told) == "past" else AHEAD
-        if verb.told in ("future", "pledge") or verb.invites:
+        if verbs[0].invites or any(verb.told in ("future", "pledge") for verb in verbs):
             return AHEAD
-        return Hint("past", True) if bound.start - verb.end <= BESIDE else NO_HINT
+        return Hint("past", True) if bound.start - verbs[0].end <= BESIDE else NO_HINT
 
     def _before_date(self, marker: Marker, start: int) -> Tense:
         """What a verb tells of a date that is not right beside it."""
