@@ -23,7 +23,7 @@ LINKS = {
     "network": "?tab=network&from=2022-02&to=2022-04",
     "reported": "?tab=reported&known_by=2022-02-26&from=2022-02&to=2022-04",
     "disputed": "?tab=disputed",
-    "compare": "?tab=compare&source=Hudson+Wire&b.source=Rhine+Dispatch",
+    "compare": "?tab=compare&source=Hudson+Wire&from=2022-02&to=2022-03&b.source=Rhine+Dispatch&b.from=2022-02&b.to=2022-03",
 }
 PICTURES = tuple(view for view in LINKS if view != "disputed")
 
@@ -165,6 +165,7 @@ def test_without_a_mouse(site: str, new_page: Opener) -> None:
     expect(said).to_have_text("The link is copied")
     assert page.evaluate("navigator.clipboard.readText()") == page.url
 
+    keys.press("Shift+Tab")
     tab_to(page, "Timeline", "Shift+Tab")
     tab_to(page, "Table", "ArrowRight")
     keys.press("Enter")

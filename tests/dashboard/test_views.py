@@ -1,135 +1,103 @@
-"""The small things that steer a view: the sentence, the legend, the range, the overview, days in words."""
+"""What the other views compute, and that a link holds all of it."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date
 
-import pytest
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
 
-from dashboard import words
-from dashboard.facets import Result, search
+from dashboard import lag
+from dashboard.facets import search
 from dashboard.indexing import index_of
-from dashboard.legend import legend, toggled
-from dashboard.link import View
-from dashboard.overview import counts
-from dashboard.ranges import fitting, frame_of, whole
-from dashboard.summary import parts
-from dashboard.timeline.metrics import cut, width
-from dashboard.timeline.palette import QUADS, TYPES, paint
+from dashboard.language import ENGLISH, Words, read, words_of
+from dashboard.link import SCALES, View, decode, encode
+from dashboard.news import news
+from dashboard.picture.plot import Plot
+from dashboard.picture.ticks import ticks
+from dashboard.stacks import stacks
+from dashboard.timeline.scene import visible
 from events.filter import Filter
-from events.model import Event, Precision
 from tests.dashboard.made import made
 
-
-def result_of(events: list[Event], asked: Filter | None = None) -> Result:
-    return search(index_of(events), asked or Filter())
-
-
-class TestSentence:
-    def test_each_part_undoes_what_it_says(self) -> None:
-        view = View(Filter(actor=("CHN", "RUS"), match="all", from_=date(2022, 2, 1), to=date(2022, 2, 28)))
-        assert parts(view, {"CHN": "China", "RUS": "Russia"}) == [
-            ("with China and Russia", ("actor", "match")),
-            ("February 2022", ("from_", "to")),
-        ]
-
-    def test_no_filter_no_parts(self) -> None:
-        assert parts(View(), {}) == []
+EVENTS = made(120, seed=3, days=400)
+INDEX = index_of(EVENTS)
+EVERYTHING = search(INDEX, Filter())
 
 
-class TestLegend:
-    def test_it_has_the_classes_that_occur(self) -> None:
-        rows = legend(View(), result_of(made(80)), dark=False)
-        assert [row["value"] for row in rows] == list(QUADS)
-        assert all(row["on"] for row in rows)
+class TestLink:
+    @given(st.lists(st.sampled_from(["CHN", "RUS"]), unique=True).map(tuple), st.dates(), st.sampled_from(SCALES))
+    def test_it_holds_both_filters(self, actor: tuple[str, ...], day: date, scale: str) -> None:
+        view = View(Filter(source=("Wire",)), other=Filter(actor=actor, from_=day), scale=scale, tab="compare")  # type: ignore[arg-type]
+        assert decode(encode(view)) == (view, ())
 
-    def test_a_click_hides_a_class_and_another_shows_it(self) -> None:
-        view = View().but(**toggled(View(), QUADS[0]))
-        assert view.filter.quad == QUADS[1:]
-        assert view.but(**toggled(view, QUADS[0])).filter == Filter()
-
-    def test_what_is_no_class_changes_nothing(self) -> None:
-        assert toggled(View(), "<script>") == {}
-
-    @pytest.mark.parametrize("dark", [False, True])
-    def test_types_of_one_class_differ_in_shape(self, dark: bool) -> None:
-        paints = [paint(value, dark) for value in TYPES]
-        assert len(set(paints)) == len(TYPES)
+    def test_what_the_other_filter_says_in_error_is_named(self) -> None:
+        view, ignored = decode({"b.from": ["someday"], "b.colour": ["loud"], "from": ["2022"]})
+        assert view.other == Filter()
+        assert view.filter.from_ == date(2022, 1, 1)
+        assert [one.name for one in ignored] == ["b.from", "b.colour"]
 
 
-class TestRange:
-    def test_all_events_are_in_the_whole_range(self) -> None:
-        result = result_of(made(50))
-        start, end = whole(result)
-        assert start < result.span[0]
-        assert result.span[1] + 1 < end
-
-    def test_a_few_that_lie_far_off_do_not_spoil_the_view(self) -> None:
-        events = made(99, days=60)
-        far = made(100, days=60)[-1]
-        old = Event(**{name: getattr(far, name) for name in far.__slots__} | {"start": date(1900, 1, 1)})
-        result = result_of([*events, old])
-        assert whole(result)[0] < date(1901, 1, 1).toordinal()
-        assert fitting(result)[0] > date(2013, 1, 1).toordinal()
-
-    def test_dates_that_are_asked_for_bound_it(self) -> None:
-        result = result_of(made(300), Filter(from_=date(2015, 1, 1), to=date(2015, 12, 31)))
-        start, end = whole(result)
-        assert date(2014, 10, 1).toordinal() < start < end < date(2016, 6, 1).toordinal()
-
-    def test_a_link_decides(self) -> None:
-        view = View(view=(datetime(2020, 1, 1, 12), datetime(2020, 1, 2)))
-        frame = frame_of(view, result_of(made(5)), 900)
-        day = date(2020, 1, 1).toordinal()
-        assert (frame.start, frame.end) == (day + 0.5, day + 1)
-
-    def test_no_events_have_a_range_too(self) -> None:
-        start, end = whole(result_of([]))
-        assert start < end
+class TestStacks:
+    @given(st.integers(735_000, 735_500), st.integers(1, 900), st.sampled_from([360, 1040]))
+    def test_each_visible_event_has_a_place_of_its_own(self, start: int, days: int, width: int) -> None:
+        frame = Plot(start, start + days, width)
+        piled = stacks(INDEX, EVERYTHING.mask, frame)
+        assert sorted(piled.rows) == list(np.flatnonzero(visible(INDEX, EVERYTHING.mask, start, start + days)))
+        assert len(set(zip(piled.pile, piled.level, strict=True))) == len(piled.rows)
+        assert piled.heights().sum() == len(piled.rows)
 
 
-def test_the_overview_counts_every_event_where_it_may_lie() -> None:
-    events = made(200)
-    result = result_of(events)
-    start, end = whole(result)
-    found = counts(result, start, end)
-    step = (end - start) / len(found)
-    for place in (0, 40, 80, 120):
-        low, high = start + place * step, start + (place + 1) * step
-        days = [(one.start.toordinal(), (one.end or one.start).toordinal()) for one in events]
-        assert found[place] == sum(first < high and last >= int(low) for first, last in days)
+class TestLag:
+    def test_every_event_with_a_dated_source_is_in_one_bin(self) -> None:
+        told = sum(any(proof.published for proof in event.evidence) for event in EVENTS)
+        assert sum(lag.spread(lag.lags(INDEX, EVERYTHING.mask))) == told
+
+    def test_days_are_counted_from_the_last_day_of_what_lasted(self) -> None:
+        event = made(1)[0]
+        proof = replace(event.evidence[0], published=date(2020, 1, 9))
+        event = replace(event, start=date(2020, 1, 1), end=date(2020, 1, 7), evidence=(proof,))
+        index = index_of([event])
+        assert lag.lags(index, np.array([True])).tolist() == [2]
+        before = replace(event, start=date(2020, 1, 12), end=date(2020, 1, 12))
+        assert lag.lags(index_of([before]), np.array([True])).tolist() == [-3]
 
 
-@pytest.mark.parametrize(
-    ("first", "last", "precision", "written"),
-    [
-        (date(2022, 2, 4), date(2022, 2, 4), Precision.DAY, "4 February 2022"),
-        (date(2022, 2, 1), date(2022, 2, 28), Precision.MONTH, "February 2022"),
-        (date(2014, 1, 1), date(2014, 12, 31), Precision.YEAR, "2014"),
-        (date(2014, 1, 1), date(2015, 12, 31), Precision.RANGE, "2014–2015"),
-        (date(2014, 3, 3), date(2014, 3, 5), Precision.RANGE, "3–5 March 2014"),
-        (date(2014, 3, 3), date(2014, 4, 5), Precision.RANGE, "3 March – 5 April 2014"),
-        (date(2014, 12, 3), date(2015, 1, 5), Precision.RANGE, "3 December 2014 – 5 January 2015"),
-        (date(2014, 4, 1), date(2014, 6, 30), Precision.QUARTER, "quarter 2 of 2014"),
-        (date(1990, 1, 1), date(1999, 12, 31), Precision.DECADE, "1990s"),
-        (date(2014, 3, 3), date(2014, 3, 9), Precision.WEEK, "week of 3 March 2014"),
-        (date(2014, 3, 3), None, Precision.RANGE, "since 3 March 2014"),
-    ],
-)
-def test_a_date_is_written_as_exactly_as_it_is_known(
-    first: date, last: date | None, precision: Precision, written: str
-) -> None:
-    assert words.period(first, last, precision) == written
+class TestNews:
+    def test_what_is_new_and_what_has_changed(self) -> None:
+        old, other = made(2, seed=1)
+        sharper = replace(old, end=old.start, start=old.start, evidence=(*old.evidence, *other.evidence))
+        old = replace(old, start=date(2014, 1, 1), end=date(2014, 1, 31))
+        found = {item.event.id: item.what for item in news([old], [sharper, other])}
+        assert found[other.id] == "first told"
+        assert "1 more piece of evidence" in found[old.id]
+        assert "date was" in found[old.id]
 
 
-class TestWidth:
-    def test_wide_letters_are_wider(self) -> None:
-        assert width("WWW", 12) > width("iii", 12)
-        assert width("中文", 12) == pytest.approx(24, rel=0.05)
+class TestLanguage:
+    def test_names_of_countries_and_months(self) -> None:
+        german = read("de-DE")
+        assert german is not None
+        assert german.country("USA") == "Vereinigte Staaten"
+        assert german.day(date(2022, 2, 4)) == "4. Februar 2022"
+        assert german.names({"USA": "United States", "NATO": "NATO"}) == {"USA": "Vereinigte Staaten", "NATO": "NATO"}
 
-    @pytest.mark.parametrize("room", [0, 5, 20, 60, 140, 1000])
-    def test_a_cut_text_fits(self, room: float) -> None:
-        text = "Envoys meet over grain and gas"
-        found = cut(text, room, 12)
-        assert width(found, 12) <= room or not found
-        assert found == text or found == "" or found.endswith("…")
+    def test_the_link_before_the_browser_and_english_for_what_nobody_speaks(self) -> None:
+        assert words_of("fr", "de") == Words("fr")
+        assert words_of("", "de") == Words("de")
+        assert words_of("xx-nowhere", None) == ENGLISH
+
+    @given(st.text(max_size=20))
+    def test_any_tag_is_read(self, tag: str) -> None:
+        assert words_of(tag, None).day(date(2022, 2, 4))
+
+
+@given(st.integers(1, 3_600_000), st.floats(0.5, 300_000), st.sampled_from([300, 1000]))
+def test_ticks_lie_in_view_and_have_room(start: int, days: float, width: int) -> None:
+    found = ticks(start, start + days, width, ENGLISH)
+    places = [day for day, _ in found]
+    assert places == sorted(set(places))
+    assert all(start <= day <= start + days for day in places)
+    assert len(places) <= width / 60 + 2
