@@ -73,6 +73,14 @@ class Grammar:
     """After a hyphen they make the name a quality of somebody else ("Moscow-backed")."""
     siding: frozenset[str]
     """Before a hyphen they do ("pro-Moscow")."""
+    things: Phrases
+    """After the name of a state or an adjective they make the name of a thing ("Persian rug")."""
+    landscapes: Phrases
+    """After the name of a place they make the name of another ("Congo River")."""
+    waters: Phrases
+    """Before the name of a place they do ("Gulf of Oman")."""
+    treaties: Phrases
+    """With a capital letter after the name of a city they are what was signed there."""
     posted: frozenset[str]
     particles: frozenset[str]
     articles: frozenset[str]
@@ -136,6 +144,10 @@ class _Reader:
             movements=self._words("place", "movements"),
             backed=self._words("qualifiers", "after"),
             siding=self._words("qualifiers", "before"),
+            things=self._phrases("compounds", "things"),
+            landscapes=self._phrases("compounds", "landscapes"),
+            waters=self._phrases("compounds", "waters"),
+            treaties=self._phrases("compounds", "treaties"),
             posted=self._words("place", "posted"),
             particles=self._words("names", "particles"),
             articles=self._words("names", "articles"),

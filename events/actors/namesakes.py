@@ -16,6 +16,7 @@ from events.model import ActorKind
 __all__ = ["given_bearer", "named_on", "settle"]
 
 _PLACES = frozenset([Sort.NAME, Sort.CAPITAL, Sort.PLACE])
+_STATES = _PLACES | {Sort.ADJECTIVE}
 
 
 def settle(proposals: list[Proposal], scene: Scene) -> list[Proposal]:
@@ -57,13 +58,32 @@ def _qualifies(proposal: Proposal, scene: Scene) -> bool:
     after, before = proposal.last + 1, proposal.first
     if words.gap(after) in ("-", "\u2011") and words.key(after).lower() in grammar.backed:
         return True
-    if words.gap(after) == " " and words.key(after).lower() in ("language", "dollars", "time"):
+    if _thing(proposal, scene):
         return True
     if words.gap(after) in ("$", " $") or (words.gap(before) == " " and words.key(before - 1).lower() == "ethnic"):
         return True
     if words.key(before - 1).lower() in grammar.former and proposal.entries[0].actor.kind is ActorKind.HISTORIC:
         return True
     return words.gap(before) in ("-", "\u2011", "") and words.key(before - 1).lower() in grammar.siding
+
+
+def _thing(proposal: Proposal, scene: Scene) -> bool:
+    """Whether it is part of the name of a thing: "Persian rug", "Congo River", "Gulf of Oman", "Paris Agreement"."""
+    words, grammar, after = scene.words, scene.grammar, proposal.last + 1
+    if proposal.sort not in _STATES:
+        return False
+    if words.gap(after) == " " and grammar.things.at(words, after) is not None:
+        return True
+    if proposal.sort is Sort.ADJECTIVE:
+        return False
+    if words.gap(proposal.first) == " " and grammar.waters.before(words, proposal.first) is not None:
+        return True
+    if words.gap(after) != " ":
+        return False
+    if grammar.landscapes.at(words, after) is not None:
+        return True
+    signed = proposal.sort is not Sort.NAME and words.key(after)[:1].isupper()
+    return signed and grammar.treaties.at(words, after) is not None
 
 
 def _somebody(proposal: Proposal, scene: Scene) -> bool:

@@ -96,7 +96,8 @@ def _by_office(proposal: Proposal, scene: Scene) -> Entry | None:
     high = [entry for entry in proposal.entries if entry.office in HIGH]
     if office in HIGH:
         same = [entry for entry in proposal.entries if entry.office == office]
-        fit = same or [entry for entry in proposal.entries if entry.office in (*HIGH, NATIONAL_LEADER)]
+        rulers = [entry for entry in proposal.entries if entry.office in (*HIGH, NATIONAL_LEADER)]
+        fit = same if any(entry.held(scene.on) for entry in same) else rulers or same
     else:
         lower = [entry for entry in proposal.entries if entry.office not in (*HIGH, NATIONAL_LEADER)]
         fit = [entry for entry in lower if entry.since and entry.held(scene.on)] or ([] if high else lower)

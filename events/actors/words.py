@@ -18,7 +18,9 @@ _VOWELS = r"[\u064b-\u0652]"  # marks on Arabic letters
 _WORD = re.compile(
     rf"(?:[A-ZÀ-Þ]\.){{2,}}(?![A-Za-z])|[\u3040-\u30ff\u3400-\u9fff]|{_LETTERS}+(?:{_VOWELS}+{_LETTERS}*)*"
 )
-_JOINTS = frozenset([" ", "-", "'", "’", "\u2011", "–", "\n", "\u00a0", "&", " & ", "·", "・", "=", "＝", "/"])
+_JOINTS = frozenset(
+    [" ", "-", "'", "’", "' ", "’ ", "\u2011", "–", "\n", "\u00a0", "&", " & ", "·", "・", "=", "＝", "/"]
+)
 _ABBREVIATED = frozenset("St Gen Mr Mrs Ms Dr Sen Rep Gov Col Lt Maj Sgt Capt Adm Jr Prof".split())
 _BRACKETS = frozenset(["(", "（"])
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
