@@ -123,7 +123,7 @@ def _controls(days: NDArray[np.int32], day: int) -> None:
         if st.session_state.get(_PLAYING):
             st.button("Pause", icon=":material/pause:", on_click=_pause)
         else:
-            st.button("Play", icon=":material/play_arrow:", on_click=_play, args=(days,), type="primary")
+            st.button("Play", icon=":material/play_arrow:", on_click=_play, args=(days,))
         st.segmented_control("Speed", list(_SPEEDS), key=_SPEED, default="normal", label_visibility="collapsed")
 
 

@@ -103,11 +103,13 @@ def test_the_past_is_as_it_was_known_and_plays(site: str, new_page: Opener) -> N
 
 def test_names_are_those_of_the_language(site: str, new_page: Opener) -> None:
     page = new_page(f"{site}/?tab=matrix&lang=de&from=2014")
+    expect(page.locator(".picture [data-pick]").first).to_be_visible()
     assert any("Vereinigte Staaten" in label for label in marks(page))
 
 
 def test_arrows_move_between_marks_and_say_where(site: str, new_page: Opener) -> None:
     page = new_page(f"{site}/{LINKS['matrix']}")
+    expect(page.locator(".picture [data-pick]").first).to_be_visible()
     page.keyboard.press("t")
     page.keyboard.press("ArrowRight")
     place = page.locator(".picture .place").inner_text()
