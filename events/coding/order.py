@@ -43,7 +43,7 @@ def ordered_roles(sentence: str, trigger: Trigger, mentions: Sequence[M]) -> lis
 
 def _by_order(sentence: str, actors: Sequence[M]) -> list[tuple[M, Role]]:
     """Where verb and object do not part them, the first group acts on the next."""
-    first = _group(sentence, actors)
+    first = _group(sentence, actors, apart=True)
     second = _group(sentence, [item for item in actors if item not in first])
     return [(item, Role.SOURCE) for item in first] + [(item, Role.TARGET) for item in second]
 
@@ -61,12 +61,13 @@ def _passive(sentence: str, trigger: Trigger, actors: Sequence[M]) -> list[tuple
     return [(item, Role.SOURCE) for item in doers] + [(item, Role.TARGET) for item in suffering]
 
 
-def _group(sentence: str, mentions: Sequence[M]) -> list[M]:
-    """The nearest mentions that commas and "and" join."""
+def _group(sentence: str, mentions: Sequence[M], apart: bool = False) -> list[M]:
+    """The nearest mentions that commas and "and" join; `apart` tells that a blank alone joins none."""
     group = list(mentions[:1])
     for mention in mentions[1:]:
         first, second = sorted((group[-1], mention), key=lambda item: item.start)
-        if not _JOINT.fullmatch(sentence[first.end : second.start]):
+        between = sentence[first.end : second.start]
+        if not _JOINT.fullmatch(between) or (apart and between.isspace()):
             break
         group.append(mention)
     return sorted(group, key=lambda item: item.start)

@@ -142,7 +142,7 @@ RULES = (
     Rule("part of year", "(<date>|<day>) (<of>|<poss>|<comma>)? (<date>|<day>)", "date", _of_year),
     Rule("ago", "<length> (<ago>|<earlier>|<after> (?=<stop>|<comma>|<dot>|<close>))", "date", _ago),
     Rule("later", "<length> <after> (?!<of>|<that>)", "date", _ago, "after free"),
-    Rule("ago before", "<ago_before> (<length>|<approx>? <a> <unit>)", "date", _ago_before, "ago before"),
+    Rule("ago before", "<ago_before> (<length>|<approx>? <a> <unit>) (?!<of>)", "date", _ago_before, "ago before"),
 )
 
 LATE = (

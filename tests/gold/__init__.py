@@ -1,0 +1,1 @@
+"""Articles and gold event tables of our own in six languages."""
