@@ -19,11 +19,13 @@ class DayBefore:
     number: int
     last: int
     days: int
+    either: bool = False
+    """One or the other: nothing that has been is told so."""
     source: DateSource = field(default=DateSource.RELATIVE, init=False)
 
     def point(self, at: Context, /) -> Point | None:
         """The coming such day when the clause looks ahead, else so long before the last of them."""
-        if at.narrative or at.tense == "future":
+        if at.narrative or at.tense == "future" or (self.either and at.tense != "past"):
             return nearest.weekday(self.number, "", at)
         last = nearest.weekday(self.last, "", at)
         return last.shift(-self.days) if last else None

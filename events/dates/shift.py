@@ -36,7 +36,7 @@ class Shift:
                 base = at.near_day or (at.thread if at.narrative else None if self.which in UNTIED else base)
         if base is None:
             return None
-        if self.exact and at.period and self.unit == "year":
+        if self.exact and at.period and at.period.unit != "year" and (self.unit, abs(self.n)) == ("year", 1):
             return moved(at.period, self.unit, self.n)
         return base.to(self.unit).shift(self.n)
 

@@ -21,14 +21,19 @@ __all__ = ["NO_HINT", "Hint", "Tenses"]
 REACH = 140
 #: so many characters ("on", "by") do not part a verb from its date
 BESIDE = 4
-#: "until at least Friday"
-AT_LEAST = 9
+#: an auxiliary so near to the participle before a bound is its own: "will be signed by Monday"
+OWN = 40
 #: what a marker behind the mention, and a reporting verb, are farther away than they stand
 BEHIND, REPORTED = 25, 30
 
 
 #: "to strike", not "to the border" or "to two"
-_INFINITIVE = re.compile(r"[^,;]{0,40}\bto (?!the |an? |his |her |its |their |our |my |this |that )[a-z][^,;]*")
+_INFINITIVE = re.compile(
+    r"[^,;]{0,40}\bto (?!the |an? |his |her |its |their |our |my |this |that |[a-z]+ing\b)[a-z][^,;]*"
+)
+
+#: "until at least Friday": what is said between looks ahead
+_AT_LEAST = re.compile(r"\s+at (?:least|the earliest|the latest)\s+")
 
 
 class Hint(NamedTuple):
@@ -67,7 +72,9 @@ class Tenses:
         for marker in self._before(here, start - REACH):
             gap = start - marker.end
             if marker.told == "bound":
-                if gap <= BESIDE + AT_LEAST:
+                if _AT_LEAST.fullmatch(self._low, marker.end, start):
+                    return AHEAD
+                if gap <= 1:
                     return self._bounded(bisect_left(starts, marker.start), end)
                 continue
             if gap <= BESIDE:
@@ -92,7 +99,8 @@ class Tenses:
         if not verbs:
             after = next(self._after(bisect_left(self._starts, end), end + REACH), None)
             return NO_HINT if after and _plain(after.told) == "past" else AHEAD
-        if verbs[0].invites or any(verb.told in ("future", "pledge") for verb in verbs):
+        near = [verb for verb in verbs[1:2] if bound.start - verb.end <= OWN] + verbs[:1]
+        if verbs[0].invites or any(verb.told in ("future", "pledge") or verb.perfect for verb in near):
             return AHEAD
         return Hint("past", True) if bound.start - verbs[0].end <= BESIDE else NO_HINT
 

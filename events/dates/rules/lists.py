@@ -106,7 +106,7 @@ def _weekdays(parts: Parts) -> list[Token] | None:
     steps = [(after.number - before.number - 1) % 7 + 1 for before, after in pairwise(named)]
     if BACKWARDS in steps:
         return None
-    first = DayBefore(named[0].number, named[-1].number, sum(steps))
+    first = DayBefore(named[0].number, named[-1].number, sum(steps), either=EITHER in parts.all("and"))
     days: list[Dated] = [first, *(DayAfter(day.number) for day in named[1:])]
     values = iter(days)
     return [token._replace(value=next(values)) if token.char == CHAR["day"] else token for token in parts.tokens]
@@ -114,6 +114,8 @@ def _weekdays(parts: Parts) -> list[Token] | None:
 
 #: "Friday and Thursday" are told from the later one back
 BACKWARDS = 6
+#: what "or" stands for
+EITHER = 2
 _LINK = "(<to>|<and>|<hyphen>|<comma>|<comma><and>)"
 ENDS = (
     Rule(

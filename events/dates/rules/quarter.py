@@ -63,6 +63,11 @@ def _in_year(parts: Parts) -> Comparable | None:
     return Comparable(0, year, _named(parts)) if is_year(year) else None
 
 
+def _years_away(parts: Parts) -> Comparable | None:
+    """the quarter a year ago; "quarter 1922" is a number"""
+    return _in_year(parts) if isinstance(parts.get("date"), Shift) else None
+
+
 def _latest(parts: Parts) -> Comparable:
     return Comparable(unit=_named(parts))
 
@@ -114,7 +119,7 @@ LATE = (
     Rule("period of year", f"<the>? <whole> {_PERIOD} <date>|<date> <poss> {_PERIOD}", "date", _in_year),
     Rule("period in year", f"<the>? <date> {_PERIOD}", "date", _in_year),
     Rule("quarter ended", "<the>? (<latest>|<whole>)? <quarter> <ended> <in>? <day>", "date", _ended),
-    Rule("quarter a year ago", "<the>? <quarter> <date>", "date", _in_year),
+    Rule("quarter a year ago", "<the>? <quarter> <date>", "date", _years_away),
     Rule("latest period", f"<the>? <latest> ({_PERIOD}|<unit>)", "date", _latest),
     Rule("the quarter", "(?<!<every>)(?<!<to><hyphen>)<the>? <quarter> (?!<hyphen>)", "date", _latest),
 )
