@@ -21,7 +21,7 @@ _WORD = re.compile(
 _JOINTS = frozenset(
     [" ", "-", "'", "’", "' ", "’ ", "\u2011", "–", "\n", "\u00a0", "&", " & ", "·", "・", "=", "＝", "/"]
 )
-_ABBREVIATED = frozenset("St Gen Mr Mrs Ms Dr Sen Rep Gov Col Lt Maj Sgt Capt Adm Jr Prof".split())
+_ABBREVIATED = frozenset("St Gen Mr Mrs Ms Dr Sen Rep Gov Col Lt Maj Sgt Capt Adm Jr Prof EE".split())
 _BRACKETS = frozenset(["(", "（"])
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 

@@ -51,3 +51,32 @@ def test_qualities_of_others_are_no_mentions(text: str) -> None:
 
 def test_led_by_a_state_is_a_mention() -> None:
     assert countries("The French-led mission ended.") == ["FRA"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Cuban sandwich cost nine dollars.",
+        "The ferry sank in the Congo River.",
+        "Fishing on Lake Chad has stopped.",
+        "Two tankers met in the Gulf of Oman.",
+        "He left the Kyoto Protocol.",
+        "She won the Monaco Grand Prix.",
+    ],
+)
+def test_things_waters_and_treaties_act_for_nobody(text: str) -> None:
+    assert countries(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Afghan shepherds were shot at the border.", "AFG"),
+        ("Russian sea power worries its neighbours.", "RUS"),
+        ("Tehran agreement was hard to win.", "IRN"),
+        ("Chad and its lake were on the agenda.", "TCD"),
+        ("Oman gulfed the gap.", "OMN"),
+    ],
+)
+def test_words_that_only_look_like_it(text: str, country: str) -> None:
+    assert countries(text) == [country]
