@@ -23,7 +23,8 @@ LINKS = {
     "network": "?tab=network&from=2022-02&to=2022-04",
     "reported": "?tab=reported&known_by=2022-02-26&from=2022-02&to=2022-04",
     "disputed": "?tab=disputed",
-    "compare": "?tab=compare&source=Hudson+Wire&from=2022-02&to=2022-03&b.source=Rhine+Dispatch&b.from=2022-02&b.to=2022-03",
+    "compare": "?tab=compare&source=Hudson+Wire&from=2022-02&to=2022-03"
+    "&b.source=Rhine+Dispatch&b.from=2022-02&b.to=2022-03",
 }
 PICTURES = tuple(view for view in LINKS if view != "disputed")
 
