@@ -26,12 +26,19 @@ def extract(article: Article) -> list[Event]:
 
 
 def mentions(article: Article) -> list[Event]:
-    """Every single mention of an event, in text order, before any merging."""
+    """Every single mention of an event, in text order, before any merging; no two have the same id.
+
+    Two date expressions that come to the same days ("on Thursday, 28 February") make one mention.
+    """
     from events.extraction import build, inherit, read, tell
 
     reading = read(article)
     told = [(sentence, tell(sentence, reading)) for sentence in reading.sentences]
-    return [build(happening, reading) for happening in inherit(told, reading)]
+    found: dict[str, Event] = {}
+    for happening in inherit(told, reading):
+        event = build(happening, reading)
+        found.setdefault(event.id, event)
+    return list(found.values())
 
 
 def unresolved(article: Article) -> list[DateMention]:

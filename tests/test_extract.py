@@ -100,6 +100,15 @@ class TestWhichDate:
         assert event.type is Type.CONSULT
         assert event.countries == ("EGY", "ISR")
 
+    def test_two_expressions_of_one_day_tell_one_event(self) -> None:
+        event = only("France and Germany signed a treaty in Aachen on Monday evening, 21 February.")
+        assert (event.start, event.time, event.title) == (
+            date(2022, 2, 21),
+            "evening",
+            "France and Germany signed a treaty in Aachen",
+        )
+        assert event.evidence[0].date_text == "Monday evening, 21 February"
+
 
 class TestInherited:
     TOLD = "The presidents of Kenya and Uganda met in Nairobi on 4 February 2022. "

@@ -22,6 +22,7 @@ __all__ = ["Mark", "marks"]
 #: A time of day alone ("at 9 p.m.") is on a day that its words do not name.
 _CLOCK = "time"
 _NO_WORDS: frozenset[str] = frozenset()
+_COMMAS = frozenset(",，、،")
 _DASHES = frozenset("-–—~～至到")
 
 
@@ -55,16 +56,22 @@ def marks(sentence: Sentence, published: date | None, grammar: Grammar) -> list[
         if days is None:
             continue
         mark = Mark(mention.start, mention.end, days, days_of(mention, grammar))
-        if found and not sentence.text[found[-1].end : mark.start].strip():
+        if found and _apposed(found[-1], mark, sentence.text[found[-1].end : mark.start].strip()):
             found[-1] = _narrower(found[-1], mark)
         else:
             found.append(mark)
     return found
 
 
+def _apposed(left: Mark, right: Mark, between: str) -> bool:
+    """Whether two dates are one: side by side, or the same days on both sides of a comma ("Thursday night, 11 May")."""
+    same = (left.days.first, left.days.last) == (right.days.first, right.days.last)
+    return not between or (between in _COMMAS and same)
+
+
 def _narrower(left: Mark, right: Mark) -> Mark:
-    """Of two dates that follow one another without a word between ("the end of the day Monday") the exacter one."""
-    exact = left if left.width < right.width else right
+    """Of two dates in apposition the exacter one ("the end of the day Monday")."""
+    exact = min((right, left), key=lambda mark: (mark.width, mark.days.time is None))
     return Mark(left.start, right.end, exact.days)
 
 
