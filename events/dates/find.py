@@ -5,6 +5,7 @@ text → runs → proposals → answers in reading order → mentions
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
@@ -14,12 +15,12 @@ from events.dates.compared import compares
 from events.dates.context import Context
 from events.dates.fold import folded, lowered
 from events.dates.grammar import Proposal, Rule, propose
-from events.dates.lexicon import lexicon
+from events.dates.lexicon import Lexicon, lexicon
 from events.dates.mention import DateMention
 from events.dates.narrative import is_narrative
 from events.dates.point import Point
 from events.dates.rules import RULES
-from events.dates.scan import Run, Token, runs
+from events.dates.scan import ECHO, Run, Token, runs
 from events.dates.tense import Tenses
 from events.text import detect
 
@@ -45,11 +46,7 @@ def find_dates(text: str, published: date | None = None, language: str | None = 
     low = lowered(plain)
     words = lexicon(language or detect(text))
     language = words.language
-    found = [
-        (run.start + proposal.start, run.start + proposal.end, proposal)
-        for run in runs(plain, low, words)
-        for proposal in _proposals(run.tokens, run.before, run.after, language)
-    ]
+    found = list(_found(plain, low, words))
     day = Point.of_day(published) if published else None
     at = Context(Tenses(low, language), day, is_narrative([p.meaning for _, _, p in found], day))
     mentions = []
@@ -66,6 +63,19 @@ def find_dates(text: str, published: date | None = None, language: str | None = 
             proposal = replace(proposal, since=False, rule=COMPARED)
         mentions.append(_mention(text, start, end, answer, proposal))
     return mentions
+
+
+def _found(plain: str, low: str, words: Lexicon) -> Iterator[tuple[int, int, Proposal]]:
+    """What the words of a text propose, and where; the same expression over and over says nothing more."""
+    again, reach, before = 0, 0, ""
+    for run in runs(plain, low, words):
+        for proposal in _proposals(run.tokens, run.before, run.after, words.language):
+            start, end = run.start + proposal.start, run.start + proposal.end
+            said = low[start:end]
+            again = again + 1 if said == before and start - reach <= 1 else 0
+            before, reach = said, end
+            if again < ECHO:
+                yield start, end, proposal
 
 
 @lru_cache(maxsize=8192)

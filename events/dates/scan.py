@@ -15,7 +15,7 @@ from events.dates.classes import CHAR, HEADS
 from events.dates.digits import number, special
 from events.dates.lexicon import Lexicon
 
-__all__ = ["Run", "Token", "runs"]
+__all__ = ["ECHO", "Run", "Token", "runs"]
 
 #: more tokens of time than this without another word between them are a table; it is read in pieces
 LONGEST = 48
@@ -77,7 +77,7 @@ class _Reader:
             if entry is None and word not in looked and word.isalpha() and not match.lastgroup:
                 continue
             start = match.start()
-            again = again + 1 if word == before and low[since:start].isspace() else 0
+            again = again + 1 if word == before and not low[since:start].strip() else 0
             before, since = word, match.end()
             if start < reach or again >= ECHO:
                 continue
