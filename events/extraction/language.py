@@ -30,6 +30,8 @@ class Grammar:
     """Words that open what is said."""
     coordinate: frozenset[str]
     """Words that join two clauses."""
+    contrast: frozenset[str]
+    """Words that set a clause with its own subject beside another."""
     date_first: bool
     """Whether a date stands before its verb."""
     verb_first: bool
@@ -97,6 +99,9 @@ class Grammar:
     attribution: str
     papers: frozenset[str]
     """Nouns before which a name only says whose they are ("the UN charter")."""
+    negations: frozenset[str]
+    mentioning: frozenset[str]
+    """Participles that only speak of another event ("referring to")."""
     clock_before: frozenset[str]
     clock_after: frozenset[str]
     """Words that make a place the name of a time zone ("Moscow time")."""
@@ -121,6 +126,7 @@ def grammar(language: str) -> Grammar:
         subordinate=words("clauses", "subordinate"),
         complementizers=words("clauses", "complementizers"),
         coordinate=words("clauses", "coordinate"),
+        contrast=words("clauses", "contrast"),
         date_first=raw.get("clauses", {}).get("order") == "date first",
         verb_first=raw.get("clauses", {}).get("order") == "verb first",
         unspaced=raw.get("clauses", {}).get("unspaced", False),
@@ -161,6 +167,8 @@ def grammar(language: str) -> Grammar:
         dangling=words("titles", "dangling"),
         attribution=raw.get("titles", {}).get("attribution", ""),
         papers=words("parties", "papers"),
+        negations=words("parties", "negations"),
+        mentioning=words("parties", "mentioning"),
         clock_before=words("places", "clock_before"),
         clock_after=words("places", "clock_after"),
         prepositions=words("places", "prepositions"),

@@ -15,6 +15,7 @@ from events.extraction.lending import lent
 from events.extraction.parties import parties
 from events.extraction.reading import Reading
 from events.extraction.reported import occasions, reported
+from events.extraction.rivals import rivals
 from events.extraction.scope import said, scopes
 from events.extraction.sentence import Sentence, words, words_before, words_between
 from events.extraction.tense import agreed
@@ -60,7 +61,9 @@ def _happenings(sentence: Sentence, dated: Sequence[Dated], built: Anatomy, read
         (item.trigger.start, item.trigger.end) if item.trigger else (item.mark.start, item.mark.end) for item in dated
     ]
     told = []
-    for item, region in zip(dated, scopes(places, sentence.body, len(sentence.text), built.clauses), strict=True):
+    all_places = [*places, *rivals(sentence, places, built)]
+    regions = scopes(all_places, sentence.body, len(sentence.text), built.clauses)
+    for item, region in zip(dated, regions, strict=False):
         scope = said(region, item.trigger, sentence, reading.grammar)
         acting, borrow = _acting(sentence, item), scope[0] == region[0]
         spoken = acting is not item.trigger
