@@ -44,7 +44,8 @@ REPLACED = frozenset(
 def territories() -> dict[str, Actor]:
     """Actor of each of rigour's codes; what has no alpha-3 code of its own is the state that it belongs to."""
     found: dict[str, Actor] = {}
-    names = {row["country"]: row for row in rows("territories") if row["kind"] != "territory" or len(row["code"]) == 2}
+    whole = [row for row in rows("territories") if row["kind"] != "territory" or len(row["code"]) == 2]
+    names = {row["country"]: row for row in sorted(whole, key=lambda row: row["kind"] == "country")}
     for row in rows("territories"):
         code = SUCCESSORS.get(row["country"], row["country"])
         if row["code"] not in REPLACED and code in names:
