@@ -92,6 +92,14 @@ def site(serve: Callable[[str], str], sample_url: str) -> str:
     return serve(sample_url)
 
 
+@pytest.fixture
+def images(tmp_path: Path) -> Path:
+    """Folder for pictures: the one that `DATELINE_IMAGES` names (`make images`), else one that is thrown away."""
+    folder = ROOT / os.environ["DATELINE_IMAGES"] if os.environ.get("DATELINE_IMAGES") else tmp_path
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium for all tests."""

@@ -1,4 +1,4 @@
-"""The pictures of the documentation: taken here, so that they show the dashboard as it is. Look at them."""
+"""The pictures of the documentation: `make images` keeps them, so that they show the dashboard as it is. Look at them."""
 
 from __future__ import annotations
 
@@ -12,20 +12,17 @@ from tests.benchmarks.synthetic import write
 from tests.browser.conftest import DESKTOP, PHONE, drawn, settle
 from tests.browser.timeline import click_event
 
-IMAGES = Path(__file__).parents[2] / "docs" / "images"
-
 Opener = Callable[..., Page]
 
 SUMMIT = "?actor=CHN&actor=RUS&match=all&from=2022-02-01&to=2022-03-31"
 
 
-def keep(page: Page, name: str) -> None:
+def keep(page: Page, path: Path) -> None:
     """Take the picture, the pointer out of the way."""
     page.mouse.move(5, 5)
     page.wait_for_timeout(400)
-    IMAGES.mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=IMAGES / f"{name}.png")
-    assert (IMAGES / f"{name}.png").stat().st_size > 15_000
+    page.screenshot(path=path)
+    assert path.stat().st_size > 15_000
 
 
 @pytest.mark.parametrize(
@@ -38,32 +35,34 @@ def keep(page: Page, name: str) -> None:
         ("phone", SUMMIT, PHONE, False),
     ],
 )
-def test_a_view(site: str, new_page: Opener, name: str, link: str, size: tuple[int, int], dark: bool) -> None:
+def test_a_view(
+    site: str, new_page: Opener, images: Path, name: str, link: str, size: tuple[int, int], dark: bool
+) -> None:
     page = new_page(f"{site}/{link}", size, dark)
     settle(page)
     if name != "phone":
         drawn(page)
-    keep(page, name)
+    keep(page, images / f"{name}.png")
 
 
-def test_the_readme(site: str, new_page: Opener) -> None:
+def test_the_readme(site: str, new_page: Opener, images: Path) -> None:
     page = new_page(f"{site}/{SUMMIT}")
     drawn(page)
     click_event(page, "4 February 2022")
     expect(page.locator(".st-key-evidence .proof").first).to_be_visible()
     drawn(page)
-    keep(page, "dashboard")
-    page.locator(".st-key-evidence").screenshot(path=IMAGES / "evidence.png")
+    keep(page, images / "dashboard.png")
+    page.locator(".st-key-evidence").screenshot(path=images / "evidence.png")
     page.get_by_role("button", name="Read").first.click()
     expect(page.locator(".reader .opened")).to_be_visible()
     settle(page)
-    keep(page, "article")
+    keep(page, images / "article.png")
 
 
 def test_a_hundred_thousand_events(
-    serve: Callable[[str], str], tmp_path_factory: pytest.TempPathFactory, new_page: Opener
+    serve: Callable[[str], str], tmp_path_factory: pytest.TempPathFactory, new_page: Opener, images: Path
 ) -> None:
     site = serve(f"sqlite:///{write(tmp_path_factory.mktemp('many') / 'many.db', 100_000)}")
     page = new_page(site)
     drawn(page)
-    keep(page, "many")
+    keep(page, images / "many.png")
