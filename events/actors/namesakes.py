@@ -94,6 +94,8 @@ def _somebody(proposal: Proposal, scene: Scene) -> bool:
     before, after = proposal.first - 1, proposal.last + 1
     if words.gap(proposal.first) == " " and given_name(words.key(before)):
         return not scene.grammar.ordinary(words.key(before))
+    if scene.grammar.bodies.at(words, after) is not None:
+        return False
     return scene.grammar.capitals and given_name(words.key(proposal.first)) and named_on(after, scene)
 
 
