@@ -23,7 +23,7 @@ FLOORS = {
     "id": Floor(events=91, actors=87),
     "zh": Floor(events=92, actors=90),
     "fr": Floor(events=86, actors=91),
-    "es": Floor(events=84, actors=86),
+    "es": Floor(events=86, actors=88),
     "ar": Floor(events=93, actors=94),
 }
 
