@@ -8,17 +8,21 @@ from dataclasses import dataclass
 from events.actors.mention import ActorMention
 from events.coding import roles
 from events.coding.trigger import Trigger
+from events.extraction.denied import denied
 from events.extraction.language import Grammar
 from events.extraction.reading import Reading
 from events.extraction.sayer import sayer, sayings, speaks_of_itself
 from events.extraction.scope import Scope
-from events.extraction.sentence import Sentence
+from events.extraction.sentence import Sentence, words, words_before
 from events.model import EventActor, Role, Type
 
 __all__ = ["HITS", "Party", "event_actors", "parties"]
 
 #: happenings that befall the place where they happen
 HITS = frozenset((Type.ASSAULT, Type.PROTEST, Type.COERCE, Type.AID, Type.RETREAT))
+
+#: A participle that only speaks of an event stands so many words before its trigger.
+_OBJECT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +50,19 @@ def parties(
     befalls it, or when the article is about it. A region that names nobody before its verb may `borrow` its subject
     from the words before the region. What is `spoken` of is the event of those who say it.
     """
-    story = [actor for actor in sentence.actors if actor.start >= sentence.body]
+    absent = denied(sentence, trigger, reading.grammar)
+    story = [actor for actor in sentence.actors if actor.start >= sentence.body and actor not in absent]
+    object_of = _mentioned(sentence, trigger, reading.grammar)
+    if object_of is not None:  # whoever speaks of it has no part in it
+        scope, borrow = (object_of, scope[1]), False
+        story = [actor for actor in story if actor.start >= object_of]
     inside = [actor for actor in story if scope[0] <= actor.start and actor.end <= scope[1]]
-    known = (_subject(sentence, trigger, scope, inside) if borrow else []) + inside
+    known = (_subject(sentence, trigger, scope, inside) if borrow else []) + (inside or _both(story))
     found = _sides(sentence, trigger, story, region or scope)
     for mention in [] if spoken else _bystanders(sentence, trigger, reading.grammar):
         found.pop(mention, None)
         known = [one for one in known if one != mention]
-    if trigger is not None and Role.SOURCE not in found.values():
+    if trigger is not None and Role.SOURCE not in found.values() and object_of is None:
         found |= {mention: Role.SOURCE for mention in _doer(sentence, trigger, reading.grammar) if mention not in found}
     hit = trigger is not None and (trigger.type in HITS or trigger.base in HITS)
     aimed = hit and Role.SOURCE in found.values() and Role.TARGET not in found.values()
@@ -67,6 +76,23 @@ def parties(
         if names & {mention.actor.id, mention.actor.country}:
             found.setdefault(mention, Role.PARTY)
     return [Party(mention, role) for mention, role in sorted(found.items(), key=lambda item: item[0].start)]
+
+
+def _mentioned(sentence: Sentence, trigger: Trigger | None, grammar: Grammar) -> int | None:
+    """Where the participle begins that only speaks of the event: "…, referring to accords signed in 1990"."""
+    if trigger is None:
+        return None
+    for word in reversed(words_before(words(sentence.text), trigger.start, _OBJECT)):
+        if word.low in grammar.mentioning:
+            return word.start
+        if not word.low[0].isalnum():
+            break
+    return None
+
+
+def _both(story: Sequence[ActorMention]) -> list[ActorMention]:
+    """Whom "both sides" stands for, where the event itself names nobody."""
+    return [mention for mention in story if mention.rule == "the two"]
 
 
 def _owns_paper(mention: ActorMention, sentence: Sentence, grammar: Grammar) -> bool:

@@ -1,0 +1,50 @@
+"""Who has a part in an event, and who is only spoken of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from events import Article
+from events.extract import mentions
+from events.model import Event
+
+TUESDAY = date(2022, 2, 22)
+
+
+def event_of(text: str) -> Event:
+    return mentions(Article(text, published=TUESDAY, language="en"))[0]
+
+
+def parties_of(text: str) -> set[str]:
+    return {actor.principal for actor in event_of(text).actors}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway and Chad signed a treaty on Monday that did not mention Peru.",
+        "Norway and Chad signed a treaty on Monday without Peru.",
+    ],
+)
+def test_the_object_of_another_verb_that_is_negated_has_no_part(text: str) -> None:
+    assert parties_of(text) == {"NOR", "TCD"}
+
+
+def test_whom_the_event_itself_spares_has_a_part() -> None:
+    assert parties_of("Norway on Monday did not expel envoys of Peru.") == {"NOR", "PER"}
+
+
+def test_who_only_refers_to_an_event_has_no_part() -> None:
+    text = "Norway asked for patience, referring to a treaty signed in 1990 by Chad and Peru."
+    assert parties_of(text) == {"TCD", "PER"}
+
+
+def test_who_acts_by_a_participle_has_a_part() -> None:
+    assert "NOR" in parties_of("Norway ended the talks, accusing Peru on Monday of bad faith.")
+
+
+def test_both_sides_are_the_parties_of_an_event_that_names_nobody() -> None:
+    text = "Norway and Chad are close. The treaty signed on Monday saw both sides in a good mood."
+    assert parties_of(text) == {"NOR", "TCD"}
