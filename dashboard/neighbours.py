@@ -43,4 +43,4 @@ def _row(reading: Reading, event: Event) -> int | None:
     rows = np.arange(*np.searchsorted(first, [start, start + 1]))
     keys = reading.index.key[rows].tolist()
     place = {key: int(row) for key, row in zip(keys, rows, strict=True)}
-    return next((place[key] for key, name, _ in reading.store.titles(keys) if name == event.id), None)
+    return next((place[one.key] for one in reading.store.titles(keys) if one.id == event.id), None)

@@ -9,7 +9,7 @@ import streamlit as st
 
 from dashboard.index import Mask
 from dashboard.indexing import load
-from dashboard.stores import Reading, people
+from dashboard.stores import Reading
 from events.store.columns import load_columns
 
 __all__ = ["of"]
@@ -35,4 +35,4 @@ def of(reading: Reading) -> Past:
 def _read(version: str, _reading: Reading) -> Past:
     del version  # it is the key of the cache; it holds the name of the store
     store = _reading.store
-    return Past(store, load(load_columns(store, past=True), *people(store)))
+    return Past(store, load(load_columns(store, past=True), store.names(), store.principals()))

@@ -10,7 +10,6 @@ from pathlib import Path
 import numpy as np
 import streamlit as st
 from numpy.typing import NDArray
-from sqlalchemy import select
 
 from dashboard.index import Index, Mask
 from dashboard.indexing import load
@@ -18,12 +17,8 @@ from dashboard.timeline.marks import Brief
 from events.model import Event
 from events.store import Store, default_url
 from events.store.columns import load_columns
-from events.store.tables import actor
 
-__all__ = ["Reading", "opened", "people", "reading"]
-
-#: so few events are read whole, with their time of day; of more only the titles are read
-_WHOLE = 250
+__all__ = ["Reading", "opened", "reading"]
 
 #: briefs that are kept in memory
 _KEPT = 50_000
@@ -62,8 +57,7 @@ class Reading:
         return column.has(column.vocabulary)
 
     def _read(self, keys: list[int]) -> dict[int, Brief]:
-        times = {event.id: event.time for event in self.store.rows(keys)} if len(keys) <= _WHOLE else {}
-        return {key: Brief(name, title, times.get(name)) for key, name, title in self.store.titles(keys)}
+        return {one.key: Brief(one.id, one.title, one.time) for one in self.store.titles(keys)}
 
     def events(self, rows: NDArray[np.int32]) -> list[Event]:
         """The events in some rows of the index."""
@@ -99,11 +93,4 @@ def opened(url: str) -> Store:
 @st.cache_resource(max_entries=2, show_spinner="Reading the events …")
 def _read(url: str, version: str, _store: Store) -> Reading:
     del url, version  # they are the key of the cache
-    return Reading(_store, load(load_columns(_store), *people(_store)))
-
-
-def people(store: Store) -> tuple[dict[str, str], dict[str, str]]:
-    """For each actor of a store its name, and whom it acts for."""
-    with store.database.reading() as connection:
-        rows = connection.execute(select(actor.c.id, actor.c.name, actor.c.principal)).all()
-    return {row.id: row.name for row in rows}, {row.id: row.principal for row in rows}
+    return Reading(_store, load(load_columns(_store), _store.names(), _store.principals()))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, distinct, func, select
+from sqlalchemy import Connection, Function, Select, distinct, func, select
 
 from events.filter import Filter
 from events.model import Event
@@ -19,6 +19,7 @@ from events.store.tables import article, event, membership, mention
 
 __all__ = [
     "ArticleEntry",
+    "Title",
     "article_entries",
     "count",
     "events_of",
@@ -26,6 +27,7 @@ __all__ = [
     "find",
     "keys_where",
     "rows",
+    "titles",
 ]
 
 
@@ -44,10 +46,24 @@ class ArticleEntry:
     collections: tuple[str, ...]
 
 
+class Title(NamedTuple):
+    """What is written about an event where there is little room."""
+
+    key: int
+    id: str
+    title: str
+    time: str | None
+    """Time of day, as in `Event.time`."""
+
+
+def _body() -> Function[str]:
+    """The JSON of an event: its own, or that of its only mention."""
+    told = select(mention.c.body).where(mention.c.event == event.c.key).scalar_subquery()
+    return func.coalesce(event.c.body, told)
+
+
 def _bodies() -> Select[Any]:
-    """Select events with their JSON: their own, or that of their only mention."""
-    text = func.coalesce(event.c.body, select(mention.c.body).where(mention.c.event == event.c.key).scalar_subquery())
-    return select(event.c.key, event.c.status, text.label("body"))
+    return select(event.c.key, event.c.status, _body().label("body"))
 
 
 def _events(connection: Connection, selected: Select[Any]) -> list[Event]:
@@ -93,6 +109,16 @@ def rows(connection: Connection, keys: Sequence[int]) -> list[Event]:
     for some in batches(map(int, keys)):
         for row in connection.execute(_bodies().where(event.c.key.in_(some))):
             found[row.key] = from_body(row.body, row.status)
+    return [found[int(key)] for key in keys if int(key) in found]
+
+
+def titles(connection: Connection, keys: Sequence[int]) -> list[Title]:
+    """Return what is written about the events with these row ids, in their order; ids that are none are left out."""
+    selected = select(event.c.key, event.c.id, event.c.title, func.json_extract(_body(), "$.time").label("time"))
+    found = {}
+    for some in batches(map(int, keys)):
+        for row in connection.execute(selected.where(event.c.key.in_(some))):
+            found[row.key] = Title(row.key, row.id.partition("@")[0], row.title, row.time)
     return [found[int(key)] for key in keys if int(key) in found]
 
 

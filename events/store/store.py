@@ -19,11 +19,11 @@ from events.store.database import Database, default_url
 from events.store.grouping import settle
 from events.store.ingest import Extractor, ingest
 from events.store.past import was_known
-from events.store.queries import ArticleEntry
+from events.store.queries import ArticleEntry, Title
 from events.store.receipt import Receipt
 from events.store.rows import to_article
 from events.store.schema import prepare
-from events.store.tables import article, event
+from events.store.tables import actor, article, event
 from events.store.text_index import matching
 from events.store.version import version_of
 
@@ -140,15 +140,20 @@ class Store:
         with self.database.reading() as connection:
             return queries.rows(connection, rowids)
 
-    def titles(self, rowids: Sequence[int]) -> list[tuple[int, str, str]]:
-        """Return row id, event id and title for these row ids, in this order."""
-        found = {}
+    def titles(self, rowids: Sequence[int]) -> list[Title]:
+        """Return row id, event id, title and time of day for these row ids, in this order."""
         with self.database.reading() as connection:
-            for some in batches(map(int, rowids)):
-                selected = select(event.c.key, event.c.id, event.c.title).where(event.c.key.in_(some))
-                rows = connection.execute(selected)
-                found.update({row.key: (row.key, row.id.partition("@")[0], row.title) for row in rows})
-        return [found[int(key)] for key in rowids if int(key) in found]
+            return queries.titles(connection, rowids)
+
+    def names(self) -> dict[str, str]:
+        """Return the name of each actor, by its id."""
+        with self.database.reading() as connection:
+            return {row.id: row.name for row in connection.execute(select(actor.c.id, actor.c.name))}
+
+    def principals(self) -> dict[str, str]:
+        """Return for whom each actor acts, by its id."""
+        with self.database.reading() as connection:
+            return {row.id: row.principal for row in connection.execute(select(actor.c.id, actor.c.principal))}
 
     @property
     def version(self) -> str:

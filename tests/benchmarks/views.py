@@ -26,7 +26,7 @@ from dashboard.picture import Picture
 from dashboard.picture.piles import Piler
 from dashboard.picture.plot import Plot
 from dashboard.ranges import frame_of
-from dashboard.stores import Reading, people
+from dashboard.stores import Reading
 from events.filter import Filter
 from events.store import Store
 from events.store.columns import load_columns
@@ -51,7 +51,7 @@ def rows() -> list[tuple[str, str]]:
 
 
 def _measured(store: Store, size: int) -> list[tuple[str, str]]:
-    reading = Reading(store, load(load_columns(store, past=True), *people(store)))
+    reading = Reading(store, load(load_columns(store, past=True), store.names(), store.principals()))
     asked = Filter(known_by=date(2022, 2, 24))
     found = [(f"{size:,} events: known by a day, filtered and counted", _ms(lambda: _known(reading, asked)))]
     result = search(reading.index, Filter())

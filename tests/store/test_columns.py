@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -30,7 +31,10 @@ def test_every_array_has_what_the_events_have(store: Store, newsroom: Newsroom) 
     columns, events = load_columns(store), store.events()
     assert columns.version == store.version
     assert store.rows(columns.key.tolist()) == events
-    assert [title for _, _, title in store.titles(columns.key.tolist())] == [event.title for event in events]
+    assert store.titles(columns.key.tolist()) == [
+        (key, event.id, event.title, event.time) for key, event in zip(columns.key.tolist(), events, strict=True)
+    ]
+    assert store.names().keys() == {actor.id for event in events for actor in event.actors}
     assert columns.start.tolist() == [day_number(event.start) for event in events]
     assert columns.end.tolist() == [OPEN if event.end is None else day_number(event.end) for event in events]
     for name, values in (("precision", Precision), ("type", Type)):
@@ -91,3 +95,12 @@ def test_the_same_seed_gives_the_same_events(tmp_path: Path) -> None:
     assert stores[0].events() == stores[1].events()
     for store in stores:
         store.close()
+
+
+def test_titles_have_the_time_of_day(store: Store, newsroom: Newsroom) -> None:
+    article = newsroom.article(*TALES[:2])
+    timed, other = newsroom.events[article.id]
+    newsroom.events[article.id] = [replace(timed, time="T09:30"), other]
+    store.ingest([article], extract=newsroom.extract)
+    told = {one.id: one.time for one in store.titles(load_columns(store).key.tolist())}
+    assert told == {timed.id: "T09:30", other.id: None}
