@@ -1,4 +1,4 @@
-"""The pictures of the documentation: `make images` keeps them, so that they show the dashboard as it is. Look at them."""
+"""The pictures of the documentation, kept by `make images`: they show the dashboard as it is. Look at them."""
 
 from __future__ import annotations
 

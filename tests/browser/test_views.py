@@ -11,9 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PHONE, drawn, settle
-from tests.browser.timeline import overflow
-
-IMAGES = Path(__file__).parents[2] / "docs" / "images"
+from tests.browser.timeline import eventually, overflow
 
 #: view → the link that its page of the documentation shows
 LINKS = {
@@ -63,11 +61,9 @@ def test_a_country_of_the_map_filters_every_view(site: str, new_page: Opener) ->
     said = int(re.search(r"([\d,]+) event", str(country.get_attribute("aria-label"))).group(1))  # type: ignore[union-attr]
     country.focus()
     page.keyboard.press("Enter")
-    settle(page)
-    assert params(page)["country"] == ["CHN"]
-    assert number(page) == said
+    assert eventually(page, lambda: params(page).get("country") == ["CHN"] and number(page) == said)
     page.get_by_role("radio", name="Table").click()
-    settle(page)
+    assert eventually(page, lambda: params(page).get("tab") == ["table"])
     assert number(page) == said
     grid = page.locator('[data-testid="stDataFrame"] table')
     expect(grid).to_have_attribute("aria-rowcount", str(said + 1))
@@ -76,16 +72,14 @@ def test_a_country_of_the_map_filters_every_view(site: str, new_page: Opener) ->
 def test_a_cell_of_the_matrix_filters_by_both_actors(site: str, new_page: Opener) -> None:
     page = new_page(f"{site}/{LINKS['matrix']}")
     page.locator('.picture [data-pick][aria-label^="Russia on China"]').click()
-    settle(page)
-    assert params(page)["actor"] == ["RUS", "CHN"]
+    assert eventually(page, lambda: params(page).get("actor") == ["RUS", "CHN"])
     assert params(page)["match"] == ["all"]
 
 
 def test_a_bar_of_the_counts_zooms_and_filters(site: str, new_page: Opener) -> None:
     page = new_page(f"{site}/?tab=counts&lane=type")
     page.locator(".picture rect[data-pick]").first.click()
-    settle(page)
-    assert params(page)["type"]
+    assert eventually(page, lambda: params(page).get("type"))
     assert ".." in params(page)["view"][0]
 
 
@@ -95,11 +89,9 @@ def test_the_past_is_as_it_was_known_and_plays(site: str, new_page: Opener) -> N
     page.get_by_role("radio", name="fast").click()
     settle(page)
     page.get_by_role("button", name="Play").click()
-    page.wait_for_timeout(2500)
+    assert eventually(page, lambda: params(page)["known_by"][0] > "2014-12-31" and number(page) > early, 40)
     page.get_by_role("button", name="Pause").click()
-    settle(page)
-    assert params(page)["known_by"][0] > "2014-12-31"
-    assert number(page) > early
+    expect(page.get_by_role("button", name="Play")).to_be_visible()
 
 
 def test_names_are_those_of_the_language(site: str, new_page: Opener) -> None:
@@ -146,12 +138,12 @@ def test_without_a_mouse(site: str, new_page: Opener) -> None:
         keys.type(name)
         keys.press("Enter")
         settle(page)
-    assert params(page)["actor"] == ["CHN", "RUS"]
+    assert eventually(page, lambda: params(page).get("actor") == ["CHN", "RUS"])
     keys.press("Escape")
     tab_to(page, "One month")
     keys.press("Enter")
+    assert eventually(page, lambda: "view" in params(page))
     settle(page)
-    assert ".." in params(page)["view"][0]
 
     keys.press("t")
     keys.press("Home")
@@ -160,8 +152,7 @@ def test_without_a_mouse(site: str, new_page: Opener) -> None:
     said = page.locator(".keyboard .said")
     expect(said).to_have_text(re.compile(r"\(3 of \d+\)$"))
     keys.press("Enter")
-    settle(page)
-    assert params(page)["event"]
+    assert eventually(page, lambda: "event" in params(page))
     expect(page.locator(".st-key-evidence .proof").first).to_be_visible()
     title = page.locator(".st-key-evidence h4").first.inner_text()
     keys.press("c")
@@ -172,8 +163,7 @@ def test_without_a_mouse(site: str, new_page: Opener) -> None:
     tab_to(page, "Timeline", "Shift+Tab")
     tab_to(page, "Table", "ArrowRight")
     keys.press("Enter")
-    settle(page)
-    assert params(page)["tab"] == ["table"]
+    assert eventually(page, lambda: params(page).get("tab") == ["table"])
     expect(page.locator('[data-testid="stDataFrame"] td', has_text=title).first).to_be_attached()
 
 
@@ -194,10 +184,9 @@ def test_text_of_twice_the_size_fits(site: str, new_page: Opener) -> None:
 
 
 @pytest.mark.parametrize("view", LINKS)
-def test_the_pictures_of_the_documentation(site: str, new_page: Opener, view: str) -> None:
+def test_the_pictures_of_the_documentation(site: str, new_page: Opener, images: Path, view: str) -> None:
     page = new_page(f"{site}/{LINKS[view]}")
     page.mouse.move(10, 10)
     page.wait_for_timeout(300)
-    IMAGES.mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=IMAGES / f"{view}.png")
-    assert (IMAGES / f"{view}.png").stat().st_size > 20_000
+    page.screenshot(path=images / f"{view}.png")
+    assert (images / f"{view}.png").stat().st_size > 20_000
