@@ -40,6 +40,8 @@ class Context:
     """The last single day that the text has spoken of."""
     day_end: int = 0
     """Where it was."""
+    been: Point | None = None
+    """The last one that is not after publication."""
     period: Point | None = None
     """The last quarter or half that figures were given for."""
     aside: Point | None = None
@@ -59,6 +61,12 @@ class Context:
     def near_day(self) -> Point | None:
         """The last single day, when the text has spoken of it just before."""
         return self.day if self.start - self.day_end <= NEAR else None
+
+    @property
+    def that_day(self) -> Point | None:
+        """The same; where the clause is past, the last one that is not to come."""
+        near = self.near_day
+        return self.been if near != self.been and near and self.tense == "past" else near
 
     @property
     def tense(self) -> Tense:
@@ -82,6 +90,8 @@ class Context:
             self.told = point
         if point.unit == "day":
             self.day, self.day_end = point, self.end
+            if self.published is None or point.index <= self.published.index:
+                self.been = point
         if point.unit in ("quarter", "half"):
             self._report(point)
         if point.unit in FINE or self._goes_on(point):

@@ -17,9 +17,10 @@ __all__ = ["Part", "in_some_year", "weekday", "weekend"]
 
 #: a date on the wrong side of the tense counts as this many days farther away
 AGAINST_TENSE = 250
-#: "began in March" is of a March that has been
+#: "began in March" is of a March that has been, "until March" of one to come
 NEVER = 10_000
-SURELY_PAST = Hint("past", True)
+AGAINST_SURE = 300
+SURELY_PAST, SURELY_AHEAD = Hint("past", True), Hint("future", True)
 #: figures are given for the quarter that has just ended, even when they are still expected
 AGAINST_TENSE_QUARTER = 160
 #: without a tense the past is nearer than the future
@@ -75,7 +76,7 @@ def _onward(choices: list[Point], base: Point) -> Point:
 
 def _distance(point: Point, today: int, hint: Hint) -> int:
     """How far a choice is: in days, and farther on the wrong side of the tense."""
-    against = NEVER if hint == SURELY_PAST else AGAINST_TENSE
+    against = {SURELY_PAST: NEVER, SURELY_AHEAD: AGAINST_SURE}.get(hint, AGAINST_TENSE)
     against = AGAINST_TENSE_QUARTER if point.unit in ("quarter", "half") else against
     interval = point.interval
     if interval is None:

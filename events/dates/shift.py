@@ -9,7 +9,7 @@ from events.dates.meaning import ANAPHORIC, Dated, Which, Yearless
 from events.dates.point import MONTHS, Point
 from events.model import DateSource
 
-__all__ = ["Beside", "Comparable", "DayOf", "Holding", "QuarterTo", "Shift", "Within", "moved"]
+__all__ = ["Beside", "Comparable", "DayOf", "Holding", "QuarterTo", "Shift", "Within", "YearBefore", "moved"]
 
 #: a day so called is of a day told before; without one it has no value
 UNTIED = ("that", "following")
@@ -33,7 +33,7 @@ class Shift:
         if self.which in ANAPHORIC:
             base = self._told(at) or base
             if self.unit == "day" and (at.narrative or self.which != "the"):
-                base = at.near_day or (at.thread if at.narrative else None if self.which in UNTIED else base)
+                base = at.that_day or (at.thread if at.narrative else None if self.which in UNTIED else base)
         if base is None:
             return None
         if self.exact and at.period and at.period.unit != "year" and (self.unit, abs(self.n)) == ("year", 1):
@@ -69,6 +69,19 @@ class Comparable:
             return moved(period, "year", self.years)
         year = self.year.point(at)
         return moved(period, "year", year.year - period.year) if year else None
+
+
+@dataclass(frozen=True, slots=True)
+class YearBefore:
+    """A year before something else: the year-ago third quarter."""
+
+    inner: Dated
+    source: DateSource = field(default=DateSource.RELATIVE, init=False)
+
+    def point(self, at: Context, /) -> Point | None:
+        """The same part of the year before."""
+        inner = self.inner.point(at)
+        return moved(inner, "year", -1) if inner else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ class Hint(NamedTuple):
 
 
 NO_HINT = Hint("", False)
-AHEAD = Hint("future", False)
+AHEAD = Hint("future", True)
 
 
 class Tenses:

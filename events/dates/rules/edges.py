@@ -50,10 +50,10 @@ LENGTHS = (
     Rule("length or so", "<length> <or_so>", "length", _approx),
 )
 RULES = (
+    Rule("end of the day named", "<the>? <bound> <of> <the> <unit> <day>", "moment", _edge_of_day),
     Rule("the unit", "(?<=<any_edge><of>|<any_edge><in>)<the> (<unit>|<quarter>)", "date", _the_unit),
     Rule("the unit later", "(?<=<earlier><in>)<the> <unit>", "date", _the_unit),
     Rule("year end", "<the>? <year_end>", "date", lambda _: Edged(On(Shift("year", 0)), "END")),
-    Rule("end of the day named", "<the>? <bound> <of> <the> <unit> <day>", "moment", _edge_of_day),
     Rule("unit's end", "<the>? <unit> <poss> <bound>", "date", _units_end),
     Rule("edge", "<the>? (<edge> (<hyphen>|<of>|<in>)?|<bound> <of>) <the>? (<date>|<day>|<moment>)", "moment", _edge),
     Rule("earlier", "<earlier> <in>? (<date>|<day>|<moment>)", "moment", _clipped),

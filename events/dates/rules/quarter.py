@@ -13,7 +13,7 @@ from events.dates.rules.calendar import year_of
 from events.dates.rules.numeric import full_year
 from events.dates.rules.relative import is_year
 from events.dates.scan import Token
-from events.dates.shift import Comparable, QuarterTo, Shift, Within
+from events.dates.shift import Comparable, QuarterTo, Shift, YearBefore
 
 __all__ = ["LATE", "RULES"]
 
@@ -51,10 +51,10 @@ def _comparable(parts: Parts) -> Comparable:
     return Comparable(-count if isinstance(count, int) else -1, unit=_named(parts))
 
 
-def _earlier_part(parts: Parts) -> Within | None:
+def _earlier_part(parts: Parts) -> YearBefore | None:
     """the year-ago third quarter"""
     part = parts.get("date")
-    return Within(part, Shift("year", -1)) if isinstance(part, Yearless) and not part.which else None
+    return YearBefore(part) if isinstance(part, Yearless) and not part.which else None
 
 
 def _in_year(parts: Parts) -> Comparable | None:
