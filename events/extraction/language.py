@@ -94,6 +94,8 @@ class Grammar:
     """Indefinite articles."""
     relative: frozenset[str]
     """Words between a subject and its verb that no title needs."""
+    date_links: frozenset[str]
+    """Words that bind a date to its noun ("the deadline of midnight"): no title needs them without it."""
     dangling: frozenset[str]
     """Words that no title ends with."""
     attribution: str
@@ -164,6 +166,7 @@ def grammar(language: str) -> Grammar:
         openers=words("titles", "openers"),
         articles=words("titles", "articles"),
         relative=words("titles", "relative"),
+        date_links=words("titles", "date_links"),
         dangling=words("titles", "dangling"),
         attribution=raw.get("titles", {}).get("attribution", ""),
         papers=words("parties", "papers"),

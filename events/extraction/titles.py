@@ -11,6 +11,7 @@ from events.extraction.sayer import sayer
 from events.extraction.scope import Scope
 from events.extraction.sentence import Sentence
 from events.extraction.trim import LONGEST, trimmed
+from events.extraction.without import without
 from events.model import Type
 
 __all__ = ["title"]
@@ -32,10 +33,9 @@ def title(
     The title is never empty: where too little is left it is the sentence's beginning.
     """
     grammar = built.grammar
-    dates = [(mention.start, mention.end) for mention in sentence.dates if mention.type in ("DATE", "TIME")]
     for start, end in _regions(sentence, trigger, scope, built):
         subject = _borrowed(sentence, trigger, start, built, doers)
-        made = trimmed(f"{subject} {_without(sentence.text, (start, end), dates, built)}", grammar)
+        made = trimmed(f"{subject} {without(sentence, (start, end), built)}", grammar)
         if len(made) > _FEW * 3:
             return made
     return trimmed(sentence.text[sentence.body :], grammar) or trimmed(sentence.text, grammar)
@@ -119,31 +119,3 @@ def _antecedent(sentence: Sentence, start: int, built: Anatomy) -> str:
     if not phrase or not articles or any(not word.low[0].isalnum() for word in phrase[articles[0] :]):
         return ""
     return sentence.text[phrase[articles[0]].start : phrase[-1].end]
-
-
-def _without(text: str, scope: Scope, dates: Sequence[Scope], built: Anatomy) -> str:
-    """The region's text without its date words and the preposition before them; a date before its noun stays."""
-    out, position = "", scope[0]
-    for start, end in sorted(dates):
-        if (
-            start < position
-            or end > scope[1]
-            or text[end : end + 2] in ("'s", "’s")
-            or _modifies(text, start, end, built)
-        ):
-            continue
-        before = [word for word in built.between(position, start) if word.low[0].isalnum()][-2:]
-        while before and before[-1].low in built.grammar.time_prepositions | built.grammar.time_adverbs:
-            start = before.pop().start
-        between = text[position:start].strip(" ,")
-        if not out or between.lower() not in built.grammar.coordinate:
-            out += text[position:start].rstrip()
-        position = end
-    return out + text[position : scope[1]]
-
-
-def _modifies(text: str, start: int, end: int, built: Anatomy) -> bool:
-    """True when the date stands before its noun: "the February 4 joint statement"."""
-    before = built.before(start, 1)
-    determined = bool(before) and before[0].low in built.grammar.definite | built.grammar.articles
-    return determined and text[end : end + 1] == " "

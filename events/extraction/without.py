@@ -1,0 +1,73 @@
+"""Words without their date, and without what only binds the date to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from events.extraction.anatomy import Anatomy
+from events.extraction.scope import Scope
+from events.extraction.sentence import Sentence
+
+__all__ = ["without"]
+
+_POSSESSIVE = ("'s", "’s")
+_COMMAS = ",，،"
+#: what the date leaves behind: two commas, or one after a preposition's object
+_DOUBLED = re.compile(r"[,，،]\s*(?=[,，،])")
+
+
+def without(sentence: Sentence, scope: Scope, built: Anatomy) -> str:
+    """The text of a region without its date words and the preposition before them; a date before its noun stays.
+
+    A date between two commas takes both along.
+    """
+    text = sentence.text
+    out, position = "", scope[0]
+    for start, end in _removed(sentence, scope, built):
+        if start < position:
+            continue
+        before = [word for word in built.between(position, start) if word.low[0].isalnum()][-2:]
+        while before and before[-1].low in _binding(built):
+            start = before.pop().start
+        between = text[position:start].strip(" ,")
+        if not out or between.lower() not in built.grammar.coordinate:
+            out += text[position:start].rstrip()
+        position = end
+        if out[-1:] and out[-1] in _COMMAS and text[end : end + 1] in _COMMAS:
+            out, position = out[:-1], end + 1
+    return _DOUBLED.sub("", out + text[position : scope[1]])
+
+
+def _binding(built: Anatomy) -> frozenset[str]:
+    grammar = built.grammar
+    return grammar.time_prepositions | grammar.time_adverbs | grammar.date_links
+
+
+def _removed(sentence: Sentence, scope: Scope, built: Anatomy) -> Iterator[Scope]:
+    """Dates, and lengths of time that open or close the region: "a day after …" counts from what is not in it."""
+    for mention in sentence.dates:
+        start, end = mention.start, mention.end
+        if start < scope[0] or end > scope[1] or sentence.text[end : end + 2] in _POSSESSIVE:
+            continue
+        if mention.type in ("DATE", "TIME"):
+            if not _modifies(sentence.text, start, end, built):
+                yield start, end
+        elif mention.type == "DURATION":
+            if not sentence.text[end : scope[1]].strip(" ,.") or not sentence.text[scope[0] : start].strip(" ,"):
+                yield start, _counted_from(end, scope[1], built)
+
+
+def _counted_from(end: int, most: int, built: Anatomy) -> int:
+    """Behind the word that says from where the length counts."""
+    frames = built.grammar.frames
+    counting = frames.get("after", frozenset()) | frames.get("before", frozenset())
+    following = built.between(end, most)[:1]
+    return following[0].end if following and following[0].low in counting else end
+
+
+def _modifies(text: str, start: int, end: int, built: Anatomy) -> bool:
+    """True when the date stands before its noun: "the February 4 joint statement"."""
+    before = built.before(start, 1)
+    determined = bool(before) and before[0].low in built.grammar.definite | built.grammar.articles
+    return determined and text[end : end + 1] == " "
