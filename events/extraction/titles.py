@@ -10,18 +10,15 @@ from events.extraction.anatomy import Anatomy
 from events.extraction.sayer import sayer
 from events.extraction.scope import Scope
 from events.extraction.sentence import Sentence
+from events.extraction.subject import clause_start, subject_of
 from events.extraction.trim import LONGEST, trimmed
 from events.extraction.without import without
 from events.model import Type
 
 __all__ = ["title"]
 
-#: A barrier this firm ends the subject's noun phrase; so few words behind a verb of saying are not what was said.
-_FIRM, _FEW = 0.4, 4
-#: An actor so many words and marks before a relative clause is its subject.
-_APART = 2
-#: A noun phrase is at most so many words long.
-_PHRASE = 6
+#: So few words behind a verb of saying are not what was said.
+_FEW = 4
 
 
 def title(
@@ -34,7 +31,7 @@ def title(
     """
     grammar = built.grammar
     for start, end in _regions(sentence, trigger, scope, built):
-        subject = _borrowed(sentence, trigger, start, built, doers)
+        subject, start = subject_of(sentence, trigger, start, built, doers)
         made = trimmed(f"{subject} {without(sentence, (start, end), built)}", grammar)
         if len(made) > _FEW * 3:
             return made
@@ -49,14 +46,14 @@ def _regions(sentence: Sentence, trigger: Trigger | None, scope: Scope, built: A
         return [_noun_region(sentence, trigger, scope, built), scope]
     if trigger.base is Type.STATEMENT and _trailing(sentence, trigger, scope, built):
         return [(scope[0], trigger.start), scope]
-    start = _clause_start(trigger.start, scope[0], built)
+    start = clause_start(trigger, scope[0], built, sentence)
     return [(start, _clause_end(start, trigger.end, scope[1], built)), scope]
 
 
 def _noun_region(sentence: Sentence, noun: Trigger, scope: Scope, built: Anatomy) -> Scope:
     """From the beginning where the title would still reach the noun, else from its clause; without a preposition."""
     near = noun.end - scope[0] <= LONGEST
-    start = scope[0] if near else _clause_start(noun.start, scope[0], built)
+    start = scope[0] if near else clause_start(noun, scope[0], built, sentence)
     while start > sentence.body:
         first = next(iter(built.between(start, noun.start)), None)
         if first is None or first.low not in built.grammar.time_prepositions:
@@ -74,48 +71,8 @@ def _trailing(sentence: Sentence, saying: Trigger, scope: Scope, built: Anatomy)
     return inverted or len(after) - 2 * len(dated) < _FEW
 
 
-def _clause_start(offset: int, least: int, built: Anatomy) -> int:
-    """Where the clause begins in which an offset lies: behind the last mark or conjunction before it."""
-    starts = [place for place in built.clauses.places if least <= place < offset]
-    for place in reversed(starts):
-        if built.clauses.between(place, place + 1) >= _FIRM:
-            return next((word.end for word in built.tokens if word.start == place), place)
-    return least
-
-
 def _clause_end(start: int, offset: int, most: int, built: Anatomy) -> int:
     """A relative clause ends with its comma; any other goes on to the region's end."""
     if not {word.low for word in built.before(start, 1)} & built.grammar.relative:
         return most
     return next((word.start for word in built.between(offset, most) if word.low == ","), most)
-
-
-def _borrowed(
-    sentence: Sentence, trigger: Trigger | None, start: int, built: Anatomy, doers: Sequence[ActorMention]
-) -> str:
-    """The subject from before the region, where the region begins with its verb or with "who"."""
-    if trigger is None or trigger.part == "noun":
-        return ""
-    between = [word for word in built.between(start, trigger.start) if word.low not in built.grammar.relative]
-    if len(between) > 2 or any(actor.end > start and actor.start < trigger.start for actor in sentence.actors):
-        return ""
-    near = [actor for actor in sentence.actors if actor.end <= start and len(built.between(actor.end, start)) <= _APART]
-    subject = next((actor for actor in reversed([*near, *doers]) if actor.end <= start), None)
-    if subject:
-        return subject.text
-    return _antecedent(sentence, start, built)
-
-
-def _antecedent(sentence: Sentence, start: int, built: Anatomy) -> str:
-    """The noun phrase before a relative clause: "a mission in Syria" of "… revive a mission in Syria, which failed"."""
-    linking = built.grammar.relative | built.grammar.subordinate
-    before = built.between(sentence.body, start)
-    while before and (not before[-1].low[0].isalnum() or before[-1].low in linking):
-        before.pop()
-    phrase = before[-_PHRASE:]
-    articles = [
-        number for number, word in enumerate(phrase) if word.low in built.grammar.definite | built.grammar.articles
-    ]
-    if not phrase or not articles or any(not word.low[0].isalnum() for word in phrase[articles[0] :]):
-        return ""
-    return sentence.text[phrase[articles[0]].start : phrase[-1].end]
