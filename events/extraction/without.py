@@ -50,12 +50,11 @@ def _removed(sentence: Sentence, scope: Scope, built: Anatomy) -> Iterator[Scope
         start, end = mention.start, mention.end
         if start < scope[0] or end > scope[1] or sentence.text[end : end + 2] in _POSSESSIVE:
             continue
-        if mention.type in ("DATE", "TIME"):
-            if not _modifies(sentence.text, start, end, built):
-                yield start, end
-        elif mention.type == "DURATION":
-            if not sentence.text[end : scope[1]].strip(" ,.") or not sentence.text[scope[0] : start].strip(" ,"):
-                yield start, _counted_from(end, scope[1], built)
+        edge = not (sentence.text[end : scope[1]].strip(" ,.") and sentence.text[scope[0] : start].strip(" ,"))
+        if mention.type in ("DATE", "TIME") and not _modifies(sentence.text, start, end, built):
+            yield start, end
+        elif mention.type == "DURATION" and edge:
+            yield start, _counted_from(end, scope[1], built)
 
 
 def _counted_from(end: int, most: int, built: Anatomy) -> int:

@@ -29,10 +29,32 @@ def title_of(text: str) -> str:
         ("However, Finland expelled two Russian envoys on Monday.", "Finland expelled two Russian envoys"),
         ("Officials say shelling resumed early on Monday in Benghazi.", "shelling resumed in Benghazi"),
         ("Troops of Chad shot 7,000 goats on Monday.", "Troops of Chad shot 7,000 goats"),
+        ("Finland, Chad and Peru signed a treaty on Monday.", "Finland, Chad and Peru signed a treaty"),
+        ("Finland said that it would expel two Russian envoys on Monday.", "Finland would expel two Russian envoys"),
+        (
+            "A ship that had lost its way hit a bridge on Monday.",
+            "A ship that had lost its way hit a bridge",
+        ),
     ],
 )
 def test_from_subject_to_object(text: str, title: str) -> None:
     assert title_of(text) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Finland recalled the treaty of 1990.", "Finland recalled the treaty"),
+        ("Finland announced, on Monday, that it had won.", "Finland announced that it had won"),
+        ("Finland fought Chad from 1980 to 1988.", "Finland fought Chad"),
+    ],
+)
+def test_date_words_take_along_what_binds_them(text: str, title: str) -> None:
+    assert title_of(text) == title
+
+
+def test_a_date_before_its_noun_stays() -> None:
+    assert title_of("The February 4 joint statement of Chad and Peru was short.").startswith("The February 4 joint")
 
 
 def test_a_long_sentence_is_cut_where_a_clause_ends() -> None:
