@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from events.model import Actor
 
@@ -14,8 +13,7 @@ Use = Literal["name", "place", "adjective", "title", "person", "pronoun"]
 ("Chinese troops"), by an office ("the Chinese president"), as a person, or by a word that refers back."""
 
 
-@dataclass(frozen=True, slots=True)
-class ActorMention:
+class ActorMention(NamedTuple):
     """One mention: `text == whole[start:end]`."""
 
     start: int

@@ -40,7 +40,7 @@ def _meant(proposal: Proposal, scene: Scene, around: frozenset[str]) -> Proposal
         return None
     same = tuple(entry for entry in proposal.entries if entry.actor.country == country)
     actor = bodies_of_many().get(country) or state(country)
-    return replace(proposal, entries=same or (replace(proposal.entries[0], actor=actor),))
+    return proposal._replace(entries=same or (replace(proposal.entries[0], actor=actor),))
 
 
 @cache

@@ -6,8 +6,6 @@ Languages differ in where the office stands: after the state ("Russian president
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from events.actors.entry import Sort
 from events.actors.reading import Reading, Scene
 
@@ -36,7 +34,7 @@ def _after(reading: Reading, scene: Scene) -> Reading | None:
     office = _office_from(start, scene)
     body = scene.grammar.bodies.at(scene.words, start) if scene.words.joined(start) else None
     if body is not None and (office is None or body[0] > office[0]):
-        return replace(reading, last=body[0], sort=Sort.BODY, use="name", rule="state body")
+        return reading._replace(last=body[0], sort=Sort.BODY, use="name", rule="state body")
     return _titled(reading, reading.first, *office) if office and office[1] != NOTHING else None
 
 
@@ -78,9 +76,9 @@ def _before(reading: Reading, floor: int, scene: Scene) -> Reading | None:
     if body is not None and body[0] >= floor:
         rest = grammar.complements.at(words, reading.last + 1) if words.joined(reading.last + 1) else None
         last = rest[0] if rest else reading.last
-        return replace(reading, first=body[0], last=last, sort=Sort.BODY, use="name", rule="state body")
+        return reading._replace(first=body[0], last=last, sort=Sort.BODY, use="name", rule="state body")
     return None
 
 
 def _titled(reading: Reading, first: int, last: int, name: str) -> Reading:
-    return replace(reading, first=first, last=last, sort=Sort.PERSON, use="title", rule="office", office=name)
+    return reading._replace(first=first, last=last, sort=Sort.PERSON, use="title", rule="office", office=name)

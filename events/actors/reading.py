@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from events.actors.entry import Entry, Sort
 from events.actors.gazetteer import Gazetteer
@@ -25,8 +26,7 @@ class Scene:
     on: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     """A name in the text with all that it may mean: words `first` through `last`."""
 
     first: int
@@ -39,8 +39,7 @@ class Proposal:
         return self.entries[0].sort
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Words `first` through `last` name an actor."""
 
     first: int

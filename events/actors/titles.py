@@ -6,7 +6,6 @@ The person is the one of the tables or, where none knows it, the state: an offic
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from events.actors.entry import Entry, Sort
 from events.actors.namesakes import named_on
@@ -53,7 +52,7 @@ def _joined(reading: Reading, following: Reading | None, scene: Scene) -> Readin
         return _personal(reading, _suffixed(following, scene), scene)
     last = _unknown_name(start, scene)
     if last is not None and (following is None or last < following.first):
-        return replace(reading, last=last, rule="unknown official", name=start)
+        return reading._replace(last=last, rule="unknown official", name=start)
     return _held(reading, scene)
 
 
@@ -67,7 +66,7 @@ def _tied(reading: Reading, following: Reading | None, scene: Scene) -> Reading:
     gap = scene.words.gap(start)
     if following.first != start or (gap and (gap != " " or reading.sort is not Sort.BODY)):
         return reading
-    return replace(_suffixed(following, scene), first=reading.first, rule="official")
+    return _suffixed(following, scene)._replace(first=reading.first, rule="official")
 
 
 def _suffixed(reading: Reading, scene: Scene) -> Reading:
@@ -75,7 +74,7 @@ def _suffixed(reading: Reading, scene: Scene) -> Reading:
     if reading.use != "person" or "suffix" not in scene.grammar.order or scene.words.gap(reading.last + 1):
         return reading
     office = scene.grammar.offices.at(scene.words, reading.last + 1)
-    return replace(reading, last=office[0], office=office[1]) if office else reading
+    return reading._replace(last=office[0], office=office[1]) if office else reading
 
 
 def _name_start(index: int, scene: Scene) -> int:
@@ -108,7 +107,7 @@ def _personal(title: Reading, person: Reading, scene: Scene) -> Reading:
     own = _own(title, person) or (_full(person) if title.actor.country is None else [])
     actor = nearest(own, scene.on, title.office).actor if own else title.actor
     office = title.office or person.office
-    return replace(person, first=title.first, actor=actor, sort=Sort.PERSON, rule="official", office=office)
+    return person._replace(first=title.first, actor=actor, sort=Sort.PERSON, rule="official", office=office)
 
 
 def _own(title: Reading, person: Reading) -> list[Entry]:
@@ -129,7 +128,7 @@ def _held(reading: Reading, scene: Scene) -> Reading:
         return reading
     known = holders().get((reading.actor.id, reading.office), ())
     held = {entry.actor for entry in known if entry.held(scene.on)}
-    return replace(reading, actor=held.pop()) if len(held) == 1 else reading
+    return reading._replace(actor=held.pop()) if len(held) == 1 else reading
 
 
 def _with_title(reading: Reading, floor: int, scene: Scene) -> Reading:
@@ -143,4 +142,4 @@ def _with_title(reading: Reading, floor: int, scene: Scene) -> Reading:
         if step < floor:
             break
         first, office = step, office or (found[1] if found else "")
-    return reading if first == reading.first else replace(reading, first=first, office=office)
+    return reading if first == reading.first else reading._replace(first=first, office=office)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from events.extraction.clauses import Clauses, clauses
 from events.extraction.language import Grammar
@@ -11,8 +11,7 @@ from events.extraction.sentence import Sentence, Word, words, words_before, word
 __all__ = ["Anatomy", "anatomy"]
 
 
-@dataclass(frozen=True, slots=True)
-class Anatomy:
+class Anatomy(NamedTuple):
     """Everything that the rules of attachment and titles look at."""
 
     body: int

@@ -7,7 +7,7 @@ They stand before it ("since March", "for the last three weeks"), or right behin
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from events.extraction.language import Grammar
 from events.extraction.sentence import Word
@@ -17,8 +17,7 @@ __all__ = ["Around"]
 _NO_WORDS: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """The last words before a date, and the text behind it."""
 
     before: Sequence[Word]

@@ -7,7 +7,7 @@ belongs to one trigger, and a trigger has one date, or several joined by "and".
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from events.coding.trigger import Trigger
 from events.extraction.anatomy import Anatomy
@@ -21,8 +21,7 @@ __all__ = ["Dated", "attach"]
 _REGRET = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A trigger with its days; without a trigger the sentence as a whole is the event."""
 
     trigger: Trigger | None

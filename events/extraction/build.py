@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from events.extraction.confidence import confidence
 from events.extraction.happening import Happening
@@ -53,7 +52,7 @@ def _topical(told: Happening, reading: Reading) -> tuple[Party, ...]:
     if not reading.topics or (told.parties and not befalls):
         return ()
     at = told.scope[0]
-    mention = replace(reading.topics[0], start=at, end=at, text="", rule="what the article is about")
+    mention = reading.topics[0]._replace(start=at, end=at, text="", rule="what the article is about")
     return (Party(mention, Role.TARGET if told.parties else Role.PARTY),)
 
 
@@ -61,7 +60,7 @@ def _evidence(told: Happening, parties: Sequence[Party], reading: Reading) -> Ev
     article, sentence, trigger, span = reading.article, told.sentence, told.trigger, told.date_span
     shift = sentence.start
     return Evidence(
-        article=article.id,
+        article=reading.name,
         sentence=sentence.text,
         start=sentence.start,
         end=sentence.end,

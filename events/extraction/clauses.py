@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from events.coding.trigger import Trigger
 from events.extraction.language import Grammar
@@ -18,8 +18,7 @@ _MARKS = {",": 0.4, "،": 0.4, "，": 0.4, "、": 0.3, ":": 0.8, ";": 1.5, "；"
 _SUBORDINATE, _PREPOSITION, _COORDINATE, _JOINED, _SAYING = 1.5, 0.3, 0.3, 1.0, 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Clauses:
+class Clauses(NamedTuple):
     """Barriers in text order: offsets in the sentence and their weights."""
 
     places: tuple[int, ...]

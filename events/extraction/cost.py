@@ -76,8 +76,7 @@ def _forward(date: Span, trigger: Trigger, anatomy: Anatomy, base: float) -> flo
     if trigger.part == "noun" and _modifies(date[0], between, anatomy):
         return _MODIFIER
     grammar = anatomy.grammar
-    parting = grammar.infinitive | grammar.coordinate | grammar.subordinate | _COMMAS
-    if trigger.part == "verb" and len(between) <= 1 and not any(word.low in parting for word in between):
+    if trigger.part == "verb" and (not between or (len(between) == 1 and not _parts(between[0].low, grammar))):
         return base + _ADJACENT
     barriers = anatomy.clauses.between(date[1], trigger.start)
     if between and between[0].low in grammar.coordinate:  # "met … last week and plans to travel"
@@ -89,14 +88,18 @@ def _forward(date: Span, trigger: Trigger, anatomy: Anatomy, base: float) -> flo
     return base + _distance(between) + barriers
 
 
+def _parts(low: str, grammar: Grammar) -> bool:
+    """True for a word or mark that parts a date from the verb right behind it."""
+    return low in grammar.linking or low in grammar.infinitive or low in _COMMAS
+
+
 def _modifies(start: int, between: Sequence[Word], anatomy: Anatomy) -> bool:
     """True for "Friday's violence" and "the February 4 joint statement": the date stands before its noun."""
     grammar = anatomy.grammar
-    parting = grammar.subordinate | grammar.coordinate | grammar.auxiliaries | grammar.time_prepositions
     if (
         not grammar.modifiers_first
         or len(between) > 5
-        or any(word.low in parting or not (word.low[0].isalnum() or word.low in "'’-") for word in between)
+        or any(word.low in grammar.parting or not (word.low[0].isalnum() or word.low in "'’-") for word in between)
     ):
         return False
     before = anatomy.before(start, 1)
@@ -107,9 +110,8 @@ def _opens(start: int, anatomy: Anatomy) -> bool:
     """True when nothing but a preposition or adverb stands between a clause's beginning and the date."""
     grammar = anatomy.grammar
     before = [word.low for word in anatomy.before(start, 3) if word.start >= anatomy.body]
-    while before and before[-1] in grammar.time_prepositions | grammar.time_adverbs:
+    while before and before[-1] in grammar.timing:
         before.pop()
     if not before:
         return True
-    parting = grammar.subordinate | grammar.coordinate
-    return not grammar.verb_first and (not before[-1][0].isalnum() or before[-1] in parting)
+    return not grammar.verb_first and (not before[-1][0].isalnum() or before[-1] in grammar.linking)

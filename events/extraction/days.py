@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from events.dates import edtf
 from events.dates.mention import DateMention
@@ -16,8 +16,7 @@ __all__ = ["Days", "days_of"]
 _WEEK, _YEAR = Length(1, "W"), Length(1, "Y")
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(NamedTuple):
     """The days an event may cover, `last` None while it goes on."""
 
     first: date
@@ -39,8 +38,7 @@ class Days:
     ) -> Days:
         """Another interval of the same source; a single day is a day, others are ranges unless `precision` is given."""
         exact = precision or (Precision.DAY if first == last else Precision.RANGE)
-        return replace(
-            self,
+        return self._replace(
             first=first,
             last=last,
             precision=exact,
@@ -73,5 +71,5 @@ def days_of(mention: DateMention, grammar: Grammar) -> Days | None:
 def _recurs(mention: DateMention, lows: set[str], grammar: Grammar) -> Length | None:
     if mention.source is DateSource.INHERITED and mention.precision in (Precision.DAY, Precision.MONTH):
         return _YEAR
-    digits = any(character.isdigit() for character in mention.text)
-    return _WEEK if mention.precision is Precision.DAY and lows & grammar.weekdays and not digits else None
+    bare = mention.precision is Precision.DAY and not lows.isdisjoint(grammar.weekdays)
+    return _WEEK if bare and not any(map(str.isdigit, mention.text)) else None

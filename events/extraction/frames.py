@@ -6,8 +6,8 @@ days the event may cover.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from events.dates.mention import DateMention
 from events.extraction.around import Around
@@ -26,8 +26,7 @@ _COMMAS = frozenset(",，、،")
 _DASHES = frozenset("-–—~～至到")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Date words in a sentence and the days they give."""
 
     start: int

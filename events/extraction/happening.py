@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from events.coding.trigger import Trigger
 from events.extraction.anatomy import Anatomy
@@ -15,8 +15,7 @@ from events.model import DateSource, Type
 __all__ = ["Happening", "inherited"]
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
+class Happening(NamedTuple):
     """A trigger with its days and parties; without a trigger the sentence as a whole is the event."""
 
     sentence: Sentence
@@ -44,4 +43,4 @@ class Happening:
 
 def inherited(days: Days, rule: str) -> Days:
     """The same days as another sentence takes them over."""
-    return replace(days, source=DateSource.INHERITED, rule=rule, time=None)
+    return days._replace(source=DateSource.INHERITED, rule=rule, time=None)

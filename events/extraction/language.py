@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -20,7 +20,7 @@ __all__ = ["Grammar", "grammar"]
 _FOLDER = files("events") / "data/extraction"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grammar:
     """The closed classes of one language; all words are lower-case."""
 
@@ -109,6 +109,36 @@ class Grammar:
     """Words that make a place the name of a time zone ("Moscow time")."""
     prepositions: frozenset[str]
     """Words before the name of a place."""
+
+    @cached_property
+    def linking(self) -> frozenset[str]:
+        """Words that open or join a clause."""
+        return self.subordinate | self.coordinate
+
+    @cached_property
+    def parting(self) -> frozenset[str]:
+        """Words that part a date from a noun which it stands before."""
+        return self.linking | self.auxiliaries | self.time_prepositions
+
+    @cached_property
+    def timing(self) -> frozenset[str]:
+        """Words that bind a date or stand with it."""
+        return self.time_prepositions | self.time_adverbs
+
+    @cached_property
+    def determiners(self) -> frozenset[str]:
+        """Words that open a noun phrase."""
+        return self.definite | self.articles
+
+    @cached_property
+    def between_speaker(self) -> frozenset[str]:
+        """Words that may stand between a speaker and the verb."""
+        return self.auxiliaries | self.same | self.relative | self.time_adverbs
+
+    @cached_property
+    def nameless(self) -> frozenset[str]:
+        """Words that are no speaker's name, with a capital or without."""
+        return self.pronouns | self.definite | self.media | self.weekdays
 
 
 @lru_cache

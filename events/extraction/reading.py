@@ -36,6 +36,8 @@ class Reading:
     """An article as the later stages see it."""
 
     article: Article
+    name: str
+    """The article's id, which costs a digest of its text."""
     language: str
     grammar: Grammar
     sentences: tuple[Sentence, ...]
@@ -70,7 +72,7 @@ def read(article: Article) -> Reading:
         )
         for (start, end, sentence), when, who in zip(found, _within(dates, found), _within(actors, found), strict=True)
     )
-    return Reading(article, language, rules, told, topics(told))
+    return Reading(article, article.id, language, rules, told, topics(told))
 
 
 def _tells_time(actor: ActorMention, text: str, rules: Grammar) -> bool:

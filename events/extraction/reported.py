@@ -33,7 +33,7 @@ def reported(dated: Sequence[Dated], triggers: Sequence[Trigger]) -> list[Dated]
             rule = f"{item.trigger.rule} > {content.rule}"
             typed = replace(item.trigger, type=content.type, rule=rule)
             found.append(
-                replace(item, trigger=typed if _sure(item.trigger, content) else item.trigger, content=content)
+                item._replace(trigger=typed if _sure(item.trigger, content) else item.trigger, content=content)
             )
     return found
 
@@ -70,7 +70,7 @@ def occasions(dated: Sequence[Dated], triggers: Sequence[Trigger]) -> list[Dated
     for item in dated:
         later = (one for one in triggers if one.start >= item.mark.end and one.part == "verb" and one not in taken)
         main = next((one for one in later if one.tense in ("past", "future")), None)
-        moved.append(replace(item, trigger=main) if main and _speech(item) else item)
+        moved.append(item._replace(trigger=main) if main and _speech(item) else item)
     return moved
 
 

@@ -20,7 +20,7 @@ def surname(sentence: Sentence, saying: Trigger, grammar: Grammar) -> str:
     """The last word of the name right before the verb, or right behind it, in lower case; empty when there is none."""
     tokens = words(sentence.text)
     before = list(words_before(tokens, saying.start, _BEFORE))
-    while before and before[-1].low in grammar.auxiliaries | grammar.same | grammar.relative | grammar.time_adverbs:
+    while before and before[-1].low in grammar.between_speaker:
         before.pop()
     if before and _is_name(before[-1], sentence, grammar):
         return before[-1].low
@@ -38,6 +38,6 @@ def surname(sentence: Sentence, saying: Trigger, grammar: Grammar) -> str:
 def _is_name(word: Word, sentence: Sentence, grammar: Grammar) -> bool:
     """True for a capitalised word that names no day and does not just open the sentence."""
     text = sentence.text[word.start : word.end]
-    dated = any(date.start <= word.start < date.end for date in sentence.dates)
-    known = word.low in grammar.pronouns | grammar.definite | grammar.media | grammar.weekdays
-    return len(text) >= _SHORTEST and _NAME.match(text) is not None and not dated and not known
+    if len(text) < _SHORTEST or word.low in grammar.nameless or not _NAME.match(text):
+        return False
+    return not any(date.start <= word.start < date.end for date in sentence.dates)

@@ -72,8 +72,7 @@ def _passed_on(anchor: Happening, noun: tuple[int, int, str]) -> list[Party]:
     """The parties of the event that is taken up; the noun stands for them."""
     return [
         Party(
-            replace(
-                party.mention,
+            party.mention._replace(
                 start=noun[0],
                 end=noun[1],
                 text="",

@@ -28,10 +28,9 @@ def trimmed(text: str, grammar: Grammar) -> str:
 
 def _opened(plain: str, grammar: Grammar) -> str:
     """Without the conjunctions, adverbs and marks at the beginning."""
-    linking = grammar.coordinate | grammar.subordinate | grammar.openers
     for match in WORD.finditer(plain):
         low = match[0].lower()
-        if low in _PAIRS or (low[0].isalnum() and low not in linking):
+        if low in _PAIRS or (low[0].isalnum() and low not in grammar.linking and low not in grammar.openers):
             return plain[match.start() :]
     return plain
 

@@ -118,8 +118,7 @@ def _carries(verb: Trigger, noun: Trigger, tokens: Sequence[Word], grammar: Gram
     """True when only a few words, none of them a mark or a conjunction, lie between them."""
     left, right = min(verb.end, noun.end), max(verb.start, noun.start)
     between = [word.low for word in tokens if left <= word.start and word.end <= right]
-    parting = grammar.subordinate | grammar.coordinate
     limit = _NEAR if verb.start < noun.start else 2
     return len(between) <= limit and not any(
-        word in parting or not (word[0].isalnum() or word in _QUOTES) for word in between
+        word in grammar.linking or not (word[0].isalnum() or word in _QUOTES) for word in between
     )

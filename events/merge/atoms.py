@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from events.merge.words import stems
 from events.model import ActorKind, Event, Evidence, Type
@@ -11,8 +11,7 @@ from events.model import ActorKind, Event, Evidence, Type
 __all__ = ["Atom", "atoms_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """What one sentence says of an event: when, who, what, and in which words."""
 
     unit: int

@@ -18,7 +18,7 @@ def stems(text: str) -> frozenset[str]:
     """Numbers, and the beginnings of the content words; of Chinese and Japanese every pair of characters."""
     found: set[str] = set()
     for word in _WORD.findall(text.lower()):
-        if _UNSPACED.fullmatch(word):
+        if not word.isascii() and _UNSPACED.fullmatch(word):
             found.update(word[i : i + 2] for i in range(len(word) - 1))
         elif word.isdigit() or (len(word) > 3 and word not in _common()):
             found.add(word[:_STEM])

@@ -23,8 +23,8 @@ def test_a_full_date_two_actors_and_a_known_verb_are_nearly_certain() -> None:
 
 
 def test_every_doubt_lowers_it() -> None:
-    assert confidence(replace(DAY, source=DateSource.INHERITED), VERB, 2, 0.0) < SURE
-    assert confidence(replace(DAY, sure=0.6), VERB, 2, 0.0) < SURE
+    assert confidence(DAY._replace(source=DateSource.INHERITED), VERB, 2, 0.0) < SURE
+    assert confidence(DAY._replace(sure=0.6), VERB, 2, 0.0) < SURE
     assert confidence(DAY, VERB, 1, 0.0) < SURE
     assert confidence(DAY, replace(VERB, type=Type.OTHER), 2, 0.0) < SURE
     assert confidence(DAY, VERB, 2, 3.0) < SURE
@@ -39,5 +39,5 @@ def test_every_doubt_lowers_it() -> None:
     st.floats(0, 9),
 )
 def test_always_between_nothing_and_one(source: DateSource, sure: float, type_: Type, actors: int, cost: float) -> None:
-    days = replace(DAY, source=source, sure=sure)
+    days = DAY._replace(source=source, sure=sure)
     assert 0 < confidence(days, replace(VERB, type=type_), actors, cost) <= 1
