@@ -38,6 +38,8 @@ class Marker(NamedTuple):
     perfect: bool
     invites: bool
     """Whether an infinitive after it looks ahead: "decided on Monday to meet on Friday"."""
+    demands: bool
+    """Whether a bound after it looks ahead: "ordered them out by Friday"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ class Words:
     """Auxiliaries of what began and is not over."""
     invites: frozenset[str]
     """Verbs whose infinitive looks ahead."""
+    demands: frozenset[str]
+    """Verbs that a deadline follows."""
     links: frozenset[str]
     """Words that open another clause."""
     abbreviations: frozenset[str]
@@ -102,9 +106,8 @@ class Words:
         ends = role is not None and role.ends and not (word == "." and self._abbreviated(low, match.start()))
         if not told and not ends:
             return None
-        return Marker(
-            match.start(), match.end(), told, word in self.reports, word in self.perfect, word in self.invites
-        )
+        kinds = (word in kind for kind in (self.reports, self.perfect, self.invites, self.demands))
+        return Marker(match.start(), match.end(), told, *kinds)
 
     def _lead(self, last: str, word: str, role: _Role | None) -> str:
         """What bears on the next word: this one, or the last two together."""
@@ -166,12 +169,24 @@ def words(language: str) -> Words | None:
                 beginnings.append((second[:-1], told))
             else:
                 single[second] = told
-    names = ("reports", "silent", "ahead", "perfect", "invites", "links", "abbreviations")
-    reports, silent, ahead, perfect, invites, links, short = (frozenset(table.get(name, ())) for name in names)
+    names = ("reports", "silent", "ahead", "perfect", "invites", "demands", "links", "abbreviations")
+    reports, silent, ahead, perfect, invites, demands, links, short = (frozenset(table.get(name, ())) for name in names)
     longest = tuple(sorted(endings, key=lambda pair: -len(pair[0])))
     token = _unparted(single) if table.get("spaceless") else _WORD
     return Words(
-        single, phrases, longest, tuple(beginnings), token, reports, silent, ahead, perfect, invites, links, short
+        single,
+        phrases,
+        longest,
+        tuple(beginnings),
+        token,
+        reports,
+        silent,
+        ahead,
+        perfect,
+        invites,
+        demands,
+        links,
+        short,
     )
 
 

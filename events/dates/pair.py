@@ -25,8 +25,10 @@ class DayBefore:
 
     def point(self, at: Context, /) -> Point | None:
         """The coming such day when the clause looks ahead, else so long before the last of them."""
-        if at.narrative or at.tense == "future" or (self.either and at.tense != "past"):
-            return nearest.weekday(self.number, "", at)
+        first = nearest.weekday(self.number, "", at)
+        today = at.published is not None and first is not None and first.index == at.published.index
+        if at.narrative or at.tense == "future" or ((self.either or today) and at.tense != "past"):
+            return first
         last = nearest.weekday(self.last, "", at)
         return last.shift(-self.days) if last else None
 

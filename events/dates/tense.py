@@ -100,7 +100,11 @@ class Tenses:
             after = next(self._after(bisect_left(self._starts, end), end + REACH), None)
             return NO_HINT if after and _plain(after.told) == "past" else AHEAD
         near = [verb for verb in verbs[1:2] if bound.start - verb.end <= OWN] + verbs[:1]
-        if verbs[0].invites or any(verb.told in ("future", "pledge") or verb.perfect for verb in near):
+        if (
+            verbs[0].invites
+            or verbs[0].demands
+            or any(verb.told in ("future", "pledge") or verb.perfect for verb in near)
+        ):
             return AHEAD
         return Hint("past", True) if bound.start - verbs[0].end <= BESIDE else NO_HINT
 
