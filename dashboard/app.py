@@ -10,7 +10,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import streamlit as st
 
-from dashboard import theme
+from dashboard import contrast, theme
 from dashboard.add import add
 from dashboard.home import home
 
@@ -22,3 +22,4 @@ pages = {
 }
 st.session_state["pages"] = pages  # for links from one to the other
 st.navigation(list(pages.values()), position="top").run()
+contrast.choice()

@@ -6,13 +6,15 @@ from importlib.resources import files
 
 import streamlit as st
 
+from dashboard import contrast
+
 __all__ = ["apply", "is_dark"]
 
 
 def apply() -> None:
-    """Put the style sheet on the page."""
+    """Put the style sheets on the page."""
     sheet = (files("dashboard") / "theme.css").read_text(encoding="utf-8")
-    st.html(f"<style>{sheet}</style>")
+    st.html(f"<style>{sheet}\n{contrast.sheet(is_dark())}</style>")
 
 
 def is_dark() -> bool:

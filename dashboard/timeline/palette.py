@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from events.model import QUAD, Quad, Type
 
-__all__ = ["DARK", "LIGHT", "QUADS", "TYPES", "Mode", "Paint", "paint"]
+__all__ = ["DARK", "HIGH_DARK", "HIGH_LIGHT", "LIGHT", "QUADS", "TYPES", "Mode", "Paint", "paint"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,10 @@ class Mode:
 
 LIGHT = Mode("#1c1b19", "#6b6862", "#dcd8d0", "#f6f4ef", "#fdfcfa", "#8f1d2c")
 DARK = Mode("#ece9e2", "#a19d94", "#3a3834", "#1d1c1a", "#151412", "#f08a93")
+
+#: of the high contrast theme, where all text has seven times the light of its ground, or the reverse
+HIGH_LIGHT = Mode("#000000", "#404040", "#595959", "#ffffff", "#ffffff", "#6d0012")
+HIGH_DARK = Mode("#ffffff", "#c4c4c4", "#a6a6a6", "#000000", "#000000", "#ffb3b9")
 
 _CIRCLE, _SQUARE, _DIAMOND, _CROSS, _TRIANGLE, _DOWN, _PENTAGON, _STAR, _HEXAGON = 0, 1, 2, 3, 5, 6, 13, 17, 14
 

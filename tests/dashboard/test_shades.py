@@ -11,7 +11,7 @@ import pytest
 from numpy.typing import NDArray
 
 from dashboard.picture.shades import SERIES
-from dashboard.timeline.palette import DARK, LIGHT, QUADS, TYPES, paint
+from dashboard.timeline.palette import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, QUADS, TYPES, Mode, paint
 
 THEME = tomllib.loads((Path(__file__).parents[2] / ".streamlit" / "config.toml").read_text())["theme"]
 MODES = {"light": LIGHT, "dark": DARK}
@@ -74,6 +74,13 @@ class TestContrast:
         assert MODES[mode].text == THEME[mode]["textColor"]
         assert MODES[mode].paper == THEME[mode]["backgroundColor"]
         assert MODES[mode].accent == THEME[mode]["primaryColor"]
+
+
+@pytest.mark.parametrize("high", [HIGH_LIGHT, HIGH_DARK], ids=["light", "dark"])
+def test_high_contrast_is_seven_to_one(high: Mode) -> None:
+    for ground in (high.paper, high.band):
+        for colour in (high.text, high.faint, high.accent, high.rule):
+            assert contrast(colour, ground) >= 7, (colour, ground)
 
 
 @pytest.mark.parametrize("blindness", BLINDNESS)

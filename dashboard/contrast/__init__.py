@@ -1,0 +1,39 @@
+"""The high contrast theme: as the system asks for it, or as the reader chose; the browser remembers the choice.
+
+It is style sheets alone, over the light theme or the dark one, so that it changes at once and is no part of a link.
+"""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import streamlit as st
+
+from dashboard.timeline.palette import HIGH_DARK, HIGH_LIGHT
+
+__all__ = ["choice", "sheet"]
+
+
+def _file(name: str) -> str:
+    return (files("dashboard.contrast") / name).read_text(encoding="utf-8")
+
+
+_COMPONENT = st.components.v2.component(
+    "dateline_contrast",
+    html=_file("choice.html"),
+    js=_file("choice.js"),
+    isolate_styles=False,  # it marks the page around it
+)
+
+
+def sheet(dark: bool) -> str:
+    """The theme's style sheet, over the light theme or the dark one."""
+    mode = HIGH_DARK if dark else HIGH_LIGHT
+    colours = {"text": mode.text, "faint": mode.faint, "rule": mode.rule, "paper": mode.paper, "accent": mode.accent}
+    values = " ".join(f"--contrast-{name}: {colour};" for name, colour in colours.items())
+    return f'html[data-contrast="more"] {{ {values} }}\n{_file("contrast.css")}'
+
+
+def choice() -> None:
+    """The box that switches it on and off, once on a page."""
+    _COMPONENT(key="contrast")
