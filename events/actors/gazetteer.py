@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from events.actors.entry import Entry
 from events.actors.words import Words, keys
@@ -23,9 +23,10 @@ class Gazetteer:
     def __len__(self) -> int:
         return len(self._names)
 
-    def __contains__(self, word: str) -> bool:
-        """Whether any name begins with this word."""
-        return word in self._lengths
+    @property
+    def firsts(self) -> Collection[str]:
+        """Words that names begin with."""
+        return self._lengths.keys()
 
     def holds(self, name: str) -> bool:
         """Whether the name is known, be it as one that means nobody."""

@@ -22,16 +22,16 @@ def propose(scene: Scene) -> list[Proposal]:
 
 
 def _scan(words: Words, names: Gazetteer) -> Iterator[Proposal]:
-    index, end = 0, len(words)
-    while index < end:
-        found = names.longest(words, index) if words.keys[index] in names else None
-        if found is None:
-            index += 1
+    firsts, free = names.firsts, 0
+    for index, word in enumerate(words.keys):
+        if word not in firsts or index < free:
             continue
-        last, entries = found
-        if entries:
-            yield Proposal(index, last, entries)
-        index = last + 1
+        found = names.longest(words, index)
+        if found is not None:
+            last, entries = found
+            if entries:
+                yield Proposal(index, last, entries)
+            free = last + 1
 
 
 def _lower_headlines(words: Words, names: Gazetteer) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from events.model import Actor
@@ -59,7 +60,13 @@ _APART = re.compile(r",[\"'”]?\s+(?:[\w-]+\s+){0,3}$")
 
 def preposition(sentence: str, mention: Mention) -> str:
     """The preposition that a mention hangs on ("in" for "in the capital of"), empty for none."""
-    found = _PREPOSITION.search(sentence[max(0, mention.start - _NEAR) : mention.start])
+    return _governing(sentence[max(0, mention.start - _NEAR) : mention.start])
+
+
+@lru_cache(maxsize=256)
+def _governing(before: str) -> str:
+    # each trigger of a sentence asks for all its mentions
+    found = _PREPOSITION.search(before)
     return found[1].lower() if found else ""
 
 
@@ -82,7 +89,11 @@ def opens_clause(between: str) -> bool:
 def quoted(sentence: str, mention: Mention) -> bool:
     """Whether a mention only says it: "…, the Swedish minister said", "according to …"."""
     before = sentence[max(0, mention.start - _NEAR) : mention.start]
+    return _cited(before, sentence[mention.end : mention.end + _NEAR])
+
+
+@lru_cache(maxsize=256)
+def _cited(before: str, after: str) -> bool:
     if _ACCORDING.search(before):
         return True
-    after = sentence[mention.end : mention.end + _NEAR]
     return bool(_APART.search(before) and _SAYING.match(after))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from events.actors.mention import ActorMention
 from events.coding import roles
@@ -25,8 +25,7 @@ HITS = frozenset((Type.ASSAULT, Type.PROTEST, Type.COERCE, Type.AID, Type.RETREA
 _OBJECT = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """An actor in its role, and the words that name it."""
 
     mention: ActorMention

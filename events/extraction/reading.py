@@ -77,9 +77,14 @@ def read(article: Article) -> Reading:
 
 def _tells_time(actor: ActorMention, text: str, rules: Grammar) -> bool:
     """True for the place in "Moscow time": it only says which clock."""
-    before = text[max(0, actor.start - _CLOCK) : actor.start].lower().split()[-1:]
-    after = text[actor.end : actor.end + _CLOCK].lower().split()[:1]
-    return bool(rules.clock_before & set(before)) or bool(rules.clock_after & {word.strip(".,;") for word in after})
+    if rules.clock_before:
+        before = text[max(0, actor.start - _CLOCK) : actor.start].lower().split()
+        if before and before[-1] in rules.clock_before:
+            return True
+    if not rules.clock_after:
+        return False
+    after = text[actor.end : actor.end + _CLOCK].lower().split(None, 1)
+    return bool(after) and after[0].strip(".,;") in rules.clock_after
 
 
 def _within(mentions: Sequence[Found], spans: Sequence[tuple[int, int, str]]) -> Iterator[list[Found]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
@@ -48,8 +47,7 @@ def words_between(tokens: Sequence[Word], start: int, end: int) -> Sequence[Word
     return tokens[bisect_left(tokens, start, key=_START) : bisect_right(tokens, end, key=_END)]
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence that may tell events; all offsets of what it holds count from its own start."""
 
     start: int
@@ -64,4 +62,4 @@ class Sentence:
 
     def with_triggers(self, triggers: tuple[Trigger, ...]) -> Sentence:
         """The same sentence with its triggers."""
-        return replace(self, triggers=triggers)
+        return self._replace(triggers=triggers)

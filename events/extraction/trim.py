@@ -15,14 +15,14 @@ _ENOUGH = 55
 _MARKS = (", ", "; ", " - ", " – ", " — ", "，", "；", "、", "،", "؛")
 _EDGES = " \t\r\n,;:–—-.،؛，；：。!?！？؟"
 _PAIRS = {'"': '"', "“": "”", "«": "»", "„": "“", "(": ")", "「": "」", "《": "》"}
-_SPACES = re.compile(r"\s+")
-_BEFORE_MARK = re.compile(r"\s+([,;.!?،؛])")
+_BEFORE_MARK = re.compile(r" ([,;.!?،؛])")
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)|-LRB-.*?-RRB-)")
 
 
 def trimmed(text: str, grammar: Grammar) -> str:
     """The words in one line, at most 90 characters, between a beginning and an end that stand alone."""
-    plain = _BEFORE_MARK.sub(r"\1", _SPACES.sub(" ", _BRACKETS.sub("", text)))
+    bare = _BRACKETS.sub("", text) if "(" in text or "-LRB-" in text else text
+    plain = _BEFORE_MARK.sub(r"\1", " ".join(bare.split()))
     return _closed(_shortened(_opened(plain.strip(_EDGES), grammar)), grammar)
 
 
