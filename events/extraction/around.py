@@ -30,6 +30,20 @@ class Around(NamedTuple):
             return True
         return self.behind.lower().lstrip().startswith(self.grammar.behind.get(frame, ()))
 
+    def compares(self) -> bool:
+        """True after a superlative: "the worst drought since 1990" begins nothing in 1990."""
+        superlatives = self.grammar.frames.get("superlatives", _NO_WORDS)
+        for word in reversed(self.before):
+            if not word.low[0].isalnum():
+                return False
+            if word.low in superlatives:
+                return True
+        return False
+
+    def measures(self) -> bool:
+        """True before what the length of time is one of: "thirty years of deliveries" lie at no known time."""
+        return bool(set(self.behind.lower().split(None, 1)[:1]) & self.grammar.frames.get("measures", _NO_WORDS))
+
     def _near(self) -> Iterator[str]:
         for word in reversed(self.before[-2:]):
             if not word.low[0].isalnum():

@@ -35,17 +35,19 @@ def attach(marks: Sequence[Mark], triggers: Sequence[Trigger], anatomy: Anatomy)
     """The dated happenings of a sentence, in text order of their dates.
 
     Dates joined by "and" date the same trigger: consecutive days as one interval, others as one event each.
+    A date of the calendar is served before a bare length of time: in "in March withdrew its envoys for eight months"
+    the length dates nothing.
     """
     groups = _groups(marks, anatomy)
     pairs = sorted(
-        (cost((group[0].start, group[-1].end), trigger, anatomy), number, index)
+        (group[0].days.counted, cost((group[0].start, group[-1].end), trigger, anatomy), number, index)
         for number, group in enumerate(groups)
         for index, trigger in enumerate(triggers)
     )
-    cheapest = {number: price for price, number, _ in reversed(pairs)}
+    cheapest = {number: price for _, price, number, _ in reversed(pairs)}
     chosen: dict[int, tuple[Trigger, float]] = {}
     taken: set[int] = set()
-    for price, number, index in pairs:
+    for _, price, number, index in pairs:
         near = price < min(TOO_FAR, cheapest[number] + _REGRET)
         if near and number not in chosen and index not in taken:
             chosen[number] = triggers[index], price

@@ -32,6 +32,8 @@ class Days(NamedTuple):
     """How often the words come round when they leave out the week ("Friday") or the year ("March")."""
     current: bool = False
     """Whether the words speak of the unit in which publication lies ("this year")."""
+    counted: bool = False
+    """Whether a bare length of time was counted back from publication."""
 
     def spanning(
         self, first: date, last: date | None, rule: str, sure: float = 1.0, precision: Precision | None = None

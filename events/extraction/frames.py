@@ -21,6 +21,8 @@ __all__ = ["Mark", "marks"]
 
 #: A time of day alone ("at 9 p.m.") is on a day that its words do not name.
 _CLOCK = "time"
+#: What "since" compares with is among so many words before the date.
+_COMPARED = 10
 _NO_WORDS: frozenset[str] = frozenset()
 _COMMAS = frozenset(",，、،")
 _DASHES = frozenset("-–—~～至到")
@@ -47,7 +49,7 @@ def marks(sentence: Sentence, published: date | None, grammar: Grammar) -> list[
     tokens = words(sentence.text) if mentions else ()
     found: list[Mark] = []
     for mention in mentions:
-        before = words_before(tokens, mention.start, 4)
+        before = words_before(tokens, mention.start, _COMPARED)
         if found and (joined := _range(found[-1], mention, sentence, grammar)):
             found[-1] = joined
             continue
@@ -94,6 +96,8 @@ def _framed(mention: DateMention, around: Around, published: date | None, gramma
         days = _counted_back(mention, published) or days
     if days is None:
         return _counted(mention, around, published) if published else None
+    if around.says("since") and around.compares():
+        return None
     if around.says("since"):
         return days.spanning(days.first, None, "since")
     if published and days.last and around.says("by") and days.first > published:
@@ -112,7 +116,7 @@ def _near_days(mention: DateMention, published: date | None, grammar: Grammar) -
 def _counted(mention: DateMention, around: Around, published: date) -> Days | None:
     """Days counted from publication: back for "for three months", ahead for "within a month"."""
     span = length(mention.value) if mention.type == "DURATION" else None
-    if span is None:
+    if span is None or around.measures():
         return None
     if around.says("within"):
         last = moved(published, span, 1)
@@ -126,7 +130,7 @@ def _counted_back(mention: DateMention, published: date) -> Days | None:
     first = moved(published, span, -1) if span else None
     if first is None:
         return None
-    return _relative(first, published, "length of time up to publication", 0.8)
+    return _relative(first, published, "length of time up to publication", 0.8)._replace(counted=True)
 
 
 def _relative(first: date, last: date, rule: str, sure: float) -> Days:

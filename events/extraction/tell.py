@@ -20,10 +20,12 @@ from events.extraction.scope import said, scopes
 from events.extraction.sentence import Sentence, words, words_before, words_between
 from events.extraction.tense import agreed
 from events.extraction.triggers import with_triggers
-from events.model import Role, Type
+from events.model import DateSource, Role, Type
 
 __all__ = ["tell"]
 
+#: dates that take their day from other dates
+_LEANT = (DateSource.INHERITED, DateSource.REFERENCE)
 #: "when" is among so many words and marks after its date ("since 3 May, the day when").
 _RELATIVE = 4
 
@@ -38,6 +40,7 @@ def tell(sentence: Sentence, reading: Reading) -> list[Happening]:
     named = any(actor.start >= sentence.body for actor in sentence.actors)
     attached = occasions(attach(found, sentence.triggers, built), sentence.triggers)
     dated = [_agreed(item, sentence, reading) for item in attached if item.trigger or named]
+    dated = [item for item in dated if not _contradicts(item, reading)]
     dated += lent(sentence, dated, built, reading.article.published)
     return _happenings(sentence, reported(dated, sentence.triggers), built, reading)
 
@@ -54,6 +57,16 @@ def _agreed(item: Dated, sentence: Sentence, reading: Reading) -> Dated:
     spoken = bool(grammar.anchors.get(Type.STATEMENT.value, frozenset()) & before)
     days = agreed(mark.days, mark.start, item.trigger, reading.article.published, spoken)
     return item if days is mark.days else item._replace(mark=mark._replace(days=days))
+
+
+def _contradicts(item: Dated, reading: Reading) -> bool:
+    """True for what has happened on a day after publication, and for what is yet to last, counted back."""
+    days, trigger, published = item.mark.days, item.trigger, reading.article.published
+    if trigger is None or published is None:
+        return False
+    if days.counted:
+        return trigger.tense == "future" or bool(trigger.modality)
+    return trigger.tense == "past" and not trigger.modality and days.first > published and days.source in _LEANT
 
 
 def _happenings(sentence: Sentence, dated: Sequence[Dated], built: Anatomy, reading: Reading) -> list[Happening]:

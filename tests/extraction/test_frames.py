@@ -40,6 +40,22 @@ def test_frames(text: str, first: str, last: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "It is the worst drought since 1990.",
+        "They bought thirty years of deliveries.",
+        "The first visit there since 2009.",
+    ],
+)
+def test_what_only_compares_or_measures_dates_nothing(text: str) -> None:
+    assert framed(text) == []
+
+
+def test_a_superlative_of_another_clause_compares_nothing() -> None:
+    assert framed("The first envoy, they say, has waited since 2009.") == [("2009-01-01", None)]
+
+
+@pytest.mark.parametrize(
     "text", ["They meet every Monday.", "It took two months.", "They meet now.", "They met at 9 p.m."]
 )
 def test_what_dates_nothing(text: str) -> None:
