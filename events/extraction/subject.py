@@ -25,6 +25,11 @@ def clause_start(trigger: Trigger, least: int, built: Anatomy, sentence: Sentenc
 
     Commas of a list of actors part none, nor does a relative clause that the verb itself has closed.
     """
+    spoken_of = next(
+        (w for w in reversed(built.between(least, trigger.start)) if w.low in built.grammar.mentioning), None
+    )
+    if spoken_of is not None:  # "referring to accords signed": what it refers to is the event
+        least = spoken_of.end
     places = [place for place in built.clauses.places if least <= place < trigger.start]
     firm = [place for place in places if built.clauses.between(place, place + 1) >= _FIRM]
     for before, place in reversed(list(pairwise([None, *firm]))):
@@ -72,6 +77,11 @@ def subject_of(
     """
     if trigger is None or trigger.part == "noun":
         return "", start
+    last = built.before(start, 1)
+    if last and last[0].low in built.grammar.mentioning:
+        return "", next(
+            (word.end for word in built.between(start, trigger.start)[:1] if word.low in _links(built)), start
+        )
     opening = [word for word in built.between(start, trigger.start) if word.low not in built.grammar.coordinate][:1]
     if opening and opening[0].low in built.grammar.pronouns:
         earlier = [actor for actor in sentence.actors if sentence.body <= actor.start < opening[0].start]
@@ -79,6 +89,10 @@ def subject_of(
         doer = next((actor for actor in reversed([*alone, *doers]) if actor.end <= opening[0].start), None)
         return (doer.text, opening[0].end) if doer else ("", start)
     return _borrowed(sentence, trigger, start, built, doers), start
+
+
+def _links(built: Anatomy) -> frozenset[str]:
+    return built.grammar.date_links | built.grammar.time_prepositions
 
 
 def _borrowed(sentence: Sentence, trigger: Trigger, start: int, built: Anatomy, doers: Sequence[ActorMention]) -> str:

@@ -19,6 +19,9 @@ __all__ = ["title"]
 
 #: So few words behind a verb of saying are not what was said.
 _FEW = 4
+#: A clause behind an opening phrase needs so many characters.
+_ROOM = 20
+_COMMAS = (",", "，", "،")
 
 
 def title(
@@ -52,6 +55,11 @@ def _regions(sentence: Sentence, trigger: Trigger | None, scope: Scope, built: A
 
 def _noun_region(sentence: Sentence, noun: Trigger, scope: Scope, built: Anatomy) -> Scope:
     """From the beginning where the title would still reach the noun, else from its clause; without a preposition."""
+    opening = next(iter(built.between(scope[0], noun.start)), None)
+    fronted = opening is not None and opening.low in built.grammar.time_prepositions
+    comma = next((word.start for word in built.between(noun.end, scope[1]) if word.low in _COMMAS), None)
+    if fronted and comma is not None and comma - scope[0] > LONGEST - _ROOM:
+        return _phrase_start(noun, scope[0], built), comma
     near = noun.end - scope[0] <= LONGEST
     start = scope[0] if near else clause_start(noun, scope[0], built, sentence)
     while start > sentence.body:
@@ -60,6 +68,13 @@ def _noun_region(sentence: Sentence, noun: Trigger, scope: Scope, built: Anatomy
             break
         start = first.end
     return start, scope[1]
+
+
+def _phrase_start(noun: Trigger, least: int, built: Anatomy) -> int:
+    """Where the noun begins with its article, in an opening phrase too long for the title to reach the verb."""
+    determiners = built.grammar.articles | built.grammar.definite | built.grammar.time_prepositions
+    before = reversed(built.between(least, noun.start))
+    return next((word.start for word in before if word.low in determiners), least)
 
 
 def _trailing(sentence: Sentence, saying: Trigger, scope: Scope, built: Anatomy) -> bool:

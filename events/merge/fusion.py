@@ -20,7 +20,8 @@ _DOUBT = 0.8
 def fuse(events: Sequence[Event], score: float | None) -> Event:
     """The event that several mentions tell; a single one stays as it is.
 
-    Id and title are those of the canonical mention: the first to be published, then by article and offset.
+    The id is that of the canonical mention: the first to be published, then by article and offset. The title is that
+    of the first mention whose title begins with an actor and names what it did, else the canonical mention's.
     """
     if len(events) == 1:
         return events[0]
@@ -30,6 +31,7 @@ def fuse(events: Sequence[Event], score: float | None) -> Event:
     scores = [value for value in (score, *(event.merge_score for event in ordered)) if value is not None]
     return replace(
         ordered[0],
+        title=min(ordered, key=_plainness).title,
         start=exact.start,
         end=exact.end,
         precision=exact.precision,
@@ -46,6 +48,18 @@ def fuse(events: Sequence[Event], score: float | None) -> Event:
         merge_score=min(scores) if scores else None,
         disputed=_disputed(ordered, evidence),
     )
+
+
+def _plainness(event: Event) -> int:
+    """0 for a title that reads who did what, 1 for one that lacks either, 2 for a bare phrase."""
+    return min((_lacking(event.title, proof) for proof in event.evidence), default=2)
+
+
+def _lacking(title: str, proof: Evidence) -> int:
+    names = [proof.sentence[span.start - proof.start : span.end - proof.start] for span in proof.actors]
+    names = [name for name in names if name]
+    acts = bool(proof.trigger) and title.find(proof.trigger) > 0
+    return 2 - title.startswith(tuple(names)) - acts if names else 2 - acts
 
 
 def _told(proof: Evidence) -> tuple[date, str, int, str]:
