@@ -52,10 +52,14 @@ def empty_store(reading: Reading) -> None:
 def no_match(result: Result) -> None:
     """No event meets all conditions: which one to loosen."""
     st.markdown("### No event matches")
-    st.caption("Without one of the conditions there would be some:")
     without = {field: result.without(field) for field in result.conditions}
-    for field, mask in without.items():
-        number = len(result.index) if mask is None else int(mask.sum())
+    numbers = {field: len(result.index) if mask is None else int(mask.sum()) for field, mask in without.items()}
+    if not any(numbers.values()):
+        st.caption("No single condition is to blame.")
+        st.button(f"{len(result.index):,} without any", on_click=state.change, kwargs={"filter": Filter()})
+        return
+    st.caption("Without one of the conditions there would be some:")
+    for field, number in numbers.items():
         if number:
             name = "from_" if field == "from" else field
             st.button(

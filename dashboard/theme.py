@@ -7,6 +7,7 @@ from importlib.resources import files
 import streamlit as st
 
 from dashboard import contrast
+from dashboard.timeline.palette import DARK, LIGHT
 
 __all__ = ["apply", "is_dark"]
 
@@ -14,7 +15,8 @@ __all__ = ["apply", "is_dark"]
 def apply() -> None:
     """Put the style sheets on the page."""
     sheet = (files("dashboard") / "theme.css").read_text(encoding="utf-8")
-    st.html(f"<style>{sheet}\n{contrast.sheet(is_dark())}</style>")
+    paper = (DARK if is_dark() else LIGHT).paper
+    st.html(f"<style>html {{ --paper: {paper}; }}\n{sheet}\n{contrast.sheet(is_dark())}</style>")
 
 
 def is_dark() -> bool:

@@ -14,7 +14,11 @@ export default function (component) {
   single.checked = !localStorage.getItem(OFF)
   single.onchange = () => (single.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, "1"))
   const own = page
-  const point = (event) => (own.onChart = Boolean(chartOf(event.target)))
+  const point = (event) => {
+    own.onChart = Boolean(chartOf(event.target))
+    // a chart that is drawn anew takes over the focus by script, which browsers take for the work of keys
+    document.documentElement.dataset.hand = "pointer"
+  }
   document.addEventListener("pointerdown", point, { signal: own.controller.signal })
   const watch = new MutationObserver(() => requestAnimationFrame(prepare))
   watch.observe(document.body, { childList: true, subtree: true })
@@ -38,6 +42,7 @@ function isField(target) {
 }
 
 function press(own, event) {
+  document.documentElement.dataset.hand = "keys"
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || own.dialog.open) return
   const target = event.target
   if (isField(target)) {

@@ -63,6 +63,9 @@ class TestContrast:
             for colour in (THEME[mode]["textColor"], THEME[mode]["linkColor"], MODES[mode].text, MODES[mode].faint):
                 assert contrast(colour, paper) >= 4.5, (colour, paper)
 
+    def test_of_text_on_the_accent(self, mode: str) -> None:
+        assert contrast(MODES[mode].paper, MODES[mode].accent) >= 4.5
+
     def test_of_the_outlines_of_marks(self, mode: str) -> None:
         for paper in papers(mode):
             for value in (*QUADS, *TYPES):
