@@ -3,7 +3,7 @@ PORT ?= 8501
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test images check bench clean
+.PHONY: run test long images check bench clean
 
 run: .venv/run.stamp
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT)
@@ -11,6 +11,10 @@ run: .venv/run.stamp
 test: .venv/dev.stamp
 	$(BIN)/python -m tests.browser.chromium
 	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+long: .venv/dev.stamp
+	$(BIN)/python -m tests.browser.chromium
+	$(BIN)/python -m pytest -m long
 
 images: .venv/dev.stamp
 	$(BIN)/python -m tests.browser.chromium

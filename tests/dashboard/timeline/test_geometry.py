@@ -56,13 +56,26 @@ def labels(figure: dict[str, Any], frame: Frame) -> list[tuple[float, float, flo
     return sorted(found)
 
 
-@given(st.integers(0, 10**6), st.sampled_from([1, 5, 40, 200, 700]), st.sampled_from(WIDTHS), st.floats(0.01, 1))
-@settings(max_examples=80)
-def test_no_two_labels_overlap(seed: int, number: int, wide: int, part: float) -> None:
-    events = made(number, seed, days=max(10, int(3000 * part)))
-    result, scene = scene_of(events, wide)
+NUMBERS = (1, 5, 40, 200, 700)
+
+
+def no_labels_overlap(seed: int, number: int, wide: int, days: int) -> None:
+    result, scene = scene_of(made(number, seed, days=days), wide)
     for (y, _, right), (below, left, _) in pairwise(labels(draw(result.index, scene, Style()), scene.frame)):
         assert below - y >= 0.99 or right <= left
+
+
+@given(st.integers(0, 10**6), st.sampled_from(NUMBERS), st.sampled_from(WIDTHS), st.integers(30, 3000))
+@settings(max_examples=80)
+def test_no_two_labels_overlap(seed: int, number: int, wide: int, days: int) -> None:
+    no_labels_overlap(seed, number, wide, days)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("wide", WIDTHS)
+def test_no_two_labels_overlap_in_a_thousand_stores(wide: int) -> None:
+    for seed in range(1000):
+        no_labels_overlap(seed, NUMBERS[seed % len(NUMBERS)], wide, 30 + 3 * seed)
 
 
 @given(st.integers(0, 10**6), st.sampled_from(WIDTHS))
