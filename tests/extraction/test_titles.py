@@ -13,6 +13,7 @@ from events import Article
 from events.extract import mentions
 from events.extraction.language import grammar
 from events.extraction.trim import LONGEST, trimmed
+from events.merge.fusion import fuse
 
 TUESDAY = date(2022, 2, 22)
 
@@ -87,3 +88,13 @@ class TestTrimmed:
 
     def test_an_open_quote_is_taken_out(self) -> None:
         assert trimmed('Envoys spoke of "a new', self.ENGLISH) == "Envoys spoke of a new"
+
+
+def test_a_merged_event_has_the_title_that_tells_who_did_what() -> None:
+    text = (
+        "The February 4 joint statement of Chad and Peru was short. "
+        "Chad met leaders of Peru on February 4 in Lima."
+    )
+    told = mentions(Article(text, published=TUESDAY, language="en"))
+    fuller = [event.title for event in told if " met " in event.title]
+    assert [fuse(pair, 1.0).title for pair in (told, told[::-1])] == fuller * 2
