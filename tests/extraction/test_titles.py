@@ -91,10 +91,7 @@ class TestTrimmed:
 
 
 def test_a_merged_event_has_the_title_that_tells_who_did_what() -> None:
-    text = (
-        "The February 4 joint statement of Chad and Peru was short. "
-        "Chad met leaders of Peru on February 4 in Lima."
-    )
+    text = "The February 4 joint statement of Chad and Peru was short. Chad met leaders of Peru on February 4 in Lima."
     told = mentions(Article(text, published=TUESDAY, language="en"))
     fuller = [event.title for event in told if " met " in event.title]
     assert [fuse(pair, 1.0).title for pair in (told, told[::-1])] == fuller * 2
