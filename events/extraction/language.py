@@ -141,68 +141,47 @@ class Grammar:
         return self.pronouns | self.definite | self.media | self.weekdays
 
 
+#: section of a language's file → its fields that are sets of words
+_SETS = {
+    "clauses": "subordinate complementizers coordinate contrast time_prepositions time_adverbs",
+    "verbs": "auxiliaries infinitive perfect past participles not_verbs nouns light",
+    "kinds": "media reporting",
+    "inherit": "first_person definite objects pronouns same aspect",
+    "frames": "weekdays",
+    "titles": "openers articles relative date_links dangling",
+    "parties": "papers negations mentioning",
+    "places": "clock_before clock_after prepositions",
+}
+#: the same, of fields whose order counts
+_ENDINGS = "past_endings future_endings participle_endings prefixes"
+
+
 @lru_cache
 def grammar(language: str) -> Grammar:
     """The tables of a language; all are empty where it has none."""
     path = _FOLDER / f"{language}.toml"
     raw: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
-    def words(section: str, name: str) -> frozenset[str]:
-        return frozenset(listed(section, name))
-
     def listed(section: str, name: str) -> tuple[str, ...]:
         return tuple(raw.get(section, {}).get(name, "").split())
 
+    words: dict[str, Any] = {
+        name: frozenset(listed(part, name)) for part, names in _SETS.items() for name in names.split()
+    }
+    words |= {name: listed("verbs", name) for name in _ENDINGS.split()}
     nouns, frames = raw.get("inherit", {}).get("nouns", {}), raw.get("frames", {})
     return Grammar(
-        subordinate=words("clauses", "subordinate"),
-        complementizers=words("clauses", "complementizers"),
-        coordinate=words("clauses", "coordinate"),
-        contrast=words("clauses", "contrast"),
+        **words,
         date_first=raw.get("clauses", {}).get("order") == "date first",
         verb_first=raw.get("clauses", {}).get("order") == "verb first",
         unspaced=raw.get("clauses", {}).get("unspaced", False),
         modifiers_first=raw.get("clauses", {}).get("modifiers_first", False),
-        time_prepositions=words("clauses", "time_prepositions"),
-        time_adverbs=words("clauses", "time_adverbs"),
-        auxiliaries=words("verbs", "auxiliaries"),
-        past_endings=listed("verbs", "past_endings"),
-        future_endings=listed("verbs", "future_endings"),
-        participle_endings=listed("verbs", "participle_endings"),
-        prefixes=listed("verbs", "prefixes"),
         participle_ending=raw.get("verbs", {}).get("participle_ending", ""),
-        infinitive=words("verbs", "infinitive"),
-        perfect=words("verbs", "perfect"),
-        past=words("verbs", "past"),
-        participles=words("verbs", "participles"),
-        not_verbs=words("verbs", "not_verbs"),
-        nouns=words("verbs", "nouns"),
-        light=words("verbs", "light"),
-        media=words("kinds", "media"),
-        reporting=words("kinds", "reporting"),
-        first_person=words("inherit", "first_person"),
-        definite=words("inherit", "definite"),
-        objects=words("inherit", "objects"),
-        pronouns=words("inherit", "pronouns"),
-        same=words("inherit", "same"),
-        aspect=words("inherit", "aspect"),
         takers=frozenset(noun for listed in nouns.values() for noun in listed.split()),
         anchors={name: frozenset(listed.split()) for name, listed in nouns.items()},
         references={noun: Type(name) for name, listed in raw.get("references", {}).items() for noun in listed.split()},
-        weekdays=words("frames", "weekdays"),
         frames={name: frozenset(listed.split()) for name, listed in frames.items() if isinstance(listed, str)},
         behind={name: tuple(listed.split()) for name, listed in frames.get("behind", {}).items()},
         near=frames.get("near", {}),
-        openers=words("titles", "openers"),
-        articles=words("titles", "articles"),
-        relative=words("titles", "relative"),
-        date_links=words("titles", "date_links"),
-        dangling=words("titles", "dangling"),
         attribution=raw.get("titles", {}).get("attribution", ""),
-        papers=words("parties", "papers"),
-        negations=words("parties", "negations"),
-        mentioning=words("parties", "mentioning"),
-        clock_before=words("places", "clock_before"),
-        clock_after=words("places", "clock_after"),
-        prepositions=words("places", "prepositions"),
     )
