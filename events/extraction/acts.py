@@ -25,7 +25,7 @@ _POSSESSIVE = ("'s", "’s", "s'", "s’")
 def acts(own: Sequence[Happening], reading: Reading) -> list[Happening]:
     """The acts that the dated statements of one sentence speak of."""
     spoken = next((told for told in own if _reaction(told)), None)
-    if spoken is None or not reading.grammar.references:
+    if spoken is None or not reading.grammar.nouns.references:
         return []
     sentence = spoken.sentence
     taken = {told.trigger for told in own}
@@ -49,7 +49,7 @@ def _nouns(sentence: Sentence, reading: Reading) -> list[Trigger]:
     known = {trigger.start: trigger for trigger in sentence.triggers}
     found = []
     for word in words(sentence.text):
-        type_ = reading.grammar.references.get(word.low)
+        type_ = reading.grammar.nouns.references.get(word.low)
         if type_ is not None and word.start >= sentence.body:
             text = sentence.text[word.start : word.end]
             bare = Trigger(word.start, word.end, text, type_, "noun", rule="noun of an act", base=type_)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from events.extraction.clauses import Clauses, clauses
-from events.extraction.language import Grammar
+from events.extraction.grammar import Grammar
 from events.extraction.sentence import Sentence, Word, words, words_before, words_between
 
 __all__ = ["Anatomy", "anatomy"]

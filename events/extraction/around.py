@@ -9,12 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from events.extraction.language import Grammar
+from events.extraction.grammar import Grammar
 from events.extraction.sentence import Word
 
 __all__ = ["Around"]
-
-_NO_WORDS: frozenset[str] = frozenset()
 
 
 class Around(NamedTuple):
@@ -26,13 +24,13 @@ class Around(NamedTuple):
 
     def says(self, frame: str) -> bool:
         """True when one of the frame's words stands before the date, at most two words away, or right behind it."""
-        if any(low in self.grammar.frames.get(frame, _NO_WORDS) for low in self._near()):
+        if any(low in self.grammar.frames.words(frame) for low in self._near()):
             return True
-        return self.behind.lower().lstrip().startswith(self.grammar.behind.get(frame, ()))
+        return self.behind.lower().lstrip().startswith(self.grammar.frames.endings(frame))
 
     def compares(self) -> bool:
         """True after a superlative: "the worst drought since 1990" begins nothing in 1990."""
-        superlatives = self.grammar.frames.get("superlatives", _NO_WORDS)
+        superlatives = self.grammar.frames.words("superlatives")
         for word in reversed(self.before):
             if not word.low[0].isalnum():
                 return False
@@ -42,7 +40,7 @@ class Around(NamedTuple):
 
     def measures(self) -> bool:
         """True before what the length of time is one of: "thirty years of deliveries" lie at no known time."""
-        return bool(set(self.behind.lower().split(None, 1)[:1]) & self.grammar.frames.get("measures", _NO_WORDS))
+        return bool(set(self.behind.lower().split(None, 1)[:1]) & self.grammar.frames.words("measures"))
 
     def _near(self) -> Iterator[str]:
         for word in reversed(self.before[-2:]):

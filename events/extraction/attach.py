@@ -62,7 +62,7 @@ def attach(marks: Sequence[Mark], triggers: Sequence[Trigger], anatomy: Anatomy)
 
 def _groups(marks: Sequence[Mark], anatomy: Anatomy) -> list[list[Mark]]:
     """Marks in text order, those joined by nothing but a comma or "and" together."""
-    joints = anatomy.grammar.coordinate | {",", "、"}
+    joints = anatomy.grammar.joints.coordinate | {",", "、"}
     groups: list[list[Mark]] = []
     for mark in sorted(marks, key=lambda mark: mark.start):
         between = anatomy.between(groups[-1][-1].end, mark.start) if groups else []

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from events.coding.trigger import Trigger
-from events.extraction.language import Grammar
+from events.extraction.grammar import Grammar
 from events.extraction.sentence import Word
 from events.model import Type
 
@@ -44,10 +44,10 @@ def clauses(tokens: tuple[Word, ...], triggers: tuple[Trigger, ...], grammar: Gr
     verbs = [trigger.start for trigger in triggers if trigger.part == "verb"]
     for word in tokens:
         weight = _MARKS.get(word.low, 0.0)
-        if word.low in grammar.subordinate:
-            clause = word.low not in grammar.time_prepositions or _verb_follows(word, tokens, verbs)
+        if word.low in grammar.joints.subordinate:
+            clause = word.low not in grammar.timing.prepositions or _verb_follows(word, tokens, verbs)
             weight = _SUBORDINATE if clause else _PREPOSITION
-        elif word.low in grammar.coordinate:
+        elif word.low in grammar.joints.coordinate:
             weight = _JOINED if previous in (",", ";") else _COORDINATE
         if weight:
             found[word.start] = weight

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from events.coding.trigger import Trigger
 from events.extraction.anatomy import Anatomy
-from events.extraction.language import Grammar
+from events.extraction.grammar import Grammar
 from events.extraction.sentence import Word
 from events.model import Type
 
@@ -35,12 +35,12 @@ def cost(date: Span, trigger: Trigger, anatomy: Anatomy) -> float:
     base = _base(trigger, anatomy)
     if trigger.start >= end:
         return _forward(date, trigger, anatomy, base)
-    between = anatomy.between(trigger.end, start)
-    if not between and anatomy.before(start, 1)[0].low in anatomy.grammar.time_prepositions and trigger.part == "noun":
+    between, prepositions = anatomy.between(trigger.end, start), anatomy.grammar.timing.prepositions
+    if not between and anatomy.before(start, 1)[0].low in prepositions and trigger.part == "noun":
         base += _PREPOSITION  # "prisoners of war on Monday": the preposition is the date's
     # the barrier that a verb of saying sets up behind itself does not part it from "on Monday"
     beyond = trigger.end + 1 if len(between) <= 1 else trigger.end
-    behind = _BEFORE_ITS_VERB if anatomy.grammar.date_first else 0.0
+    behind = _BEFORE_ITS_VERB if anatomy.grammar.order.date_first else 0.0
     return base + behind + _distance(between) + anatomy.clauses.between(beyond, start)
 
 
@@ -53,8 +53,8 @@ def _base(trigger: Trigger, anatomy: Anatomy) -> float:
     """Verbs are likelier than nouns, finite ones than infinitives, known ones than guesses."""
     before = [word.low for word in anatomy.before(trigger.start, 2)]
     grammar = anatomy.grammar
-    infinitive = before[-1:] and before[-1] in grammar.infinitive and trigger.tense != "past"
-    bare = trigger.part == "verb" and bool(grammar.auxiliaries) and not grammar.auxiliaries & set(before)
+    infinitive = before[-1:] and before[-1] in grammar.verbs.infinitive and trigger.tense != "past"
+    bare = trigger.part == "verb" and bool(grammar.verbs.auxiliaries) and not grammar.verbs.auxiliaries & set(before)
     return (
         _NOUN * (trigger.part == "noun")
         + _GUESSED * (trigger.type is Type.OTHER)
@@ -65,7 +65,7 @@ def _base(trigger: Trigger, anatomy: Anatomy) -> float:
 
 def _is_participle(trigger: Trigger, grammar: Grammar) -> bool:
     """True for "fighting" and "backed by" without an auxiliary."""
-    ending = grammar.participle_ending
+    ending = grammar.verbs.endings.present
     active = bool(ending) and trigger.tense != "past" and trigger.text.split()[0].lower().endswith(ending)
     return active or trigger.passive
 
@@ -79,9 +79,9 @@ def _forward(date: Span, trigger: Trigger, anatomy: Anatomy, base: float) -> flo
     if trigger.part == "verb" and (not between or (len(between) == 1 and not _parts(between[0].low, grammar))):
         return base + _ADJACENT
     barriers = anatomy.clauses.between(date[1], trigger.start)
-    if between and between[0].low in grammar.coordinate:  # "met … last week and plans to travel"
+    if between and between[0].low in grammar.joints.coordinate:  # "met … last week and plans to travel"
         barriers += _JOINED
-    if not anatomy.grammar.date_first and not _opens(date[0], anatomy):
+    if not anatomy.grammar.order.date_first and not _opens(date[0], anatomy):
         return base + _distance(between) + barriers + _BEFORE_ITS_VERB
     if between and between[0].low in _COMMAS:
         barriers -= 0.4
@@ -90,28 +90,28 @@ def _forward(date: Span, trigger: Trigger, anatomy: Anatomy, base: float) -> flo
 
 def _parts(low: str, grammar: Grammar) -> bool:
     """True for a word or mark that parts a date from the verb right behind it."""
-    return low in grammar.linking or low in grammar.infinitive or low in _COMMAS
+    return low in grammar.joints.linking or low in grammar.verbs.infinitive or low in _COMMAS
 
 
 def _modifies(start: int, between: Sequence[Word], anatomy: Anatomy) -> bool:
     """True for "Friday's violence" and "the February 4 joint statement": the date stands before its noun."""
     grammar = anatomy.grammar
     if (
-        not grammar.modifiers_first
+        not grammar.order.modifiers_first
         or len(between) > 5
         or any(word.low in grammar.parting or not (word.low[0].isalnum() or word.low in "'’-") for word in between)
     ):
         return False
     before = anatomy.before(start, 1)
-    return not before or before[0].low not in grammar.time_prepositions
+    return not before or before[0].low not in grammar.timing.prepositions
 
 
 def _opens(start: int, anatomy: Anatomy) -> bool:
     """True when nothing but a preposition or adverb stands between a clause's beginning and the date."""
     grammar = anatomy.grammar
     before = [word.low for word in anatomy.before(start, 3) if word.start >= anatomy.body]
-    while before and before[-1] in grammar.timing:
+    while before and before[-1] in grammar.timing.words:
         before.pop()
     if not before:
         return True
-    return not grammar.verb_first and (not before[-1][0].isalnum() or before[-1] in grammar.linking)
+    return not grammar.order.verb_first and (not before[-1][0].isalnum() or before[-1] in grammar.joints.linking)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from events.dates import edtf
 from events.dates.mention import DateMention
 from events.extraction.calendar import Length
-from events.extraction.language import Grammar
+from events.extraction.grammar import Grammar
 from events.model import DateSource, Precision
 
 __all__ = ["Days", "days_of"]
@@ -66,12 +66,12 @@ def days_of(mention: DateMention, grammar: Grammar) -> Days | None:
         mention.rule,
         0.6 if mention.readings else 1.0,
         _recurs(mention, lows, grammar),
-        bool(lows & grammar.frames.get("current", frozenset())),
+        bool(lows & grammar.frames.words("current")),
     )
 
 
 def _recurs(mention: DateMention, lows: set[str], grammar: Grammar) -> Length | None:
     if mention.source is DateSource.INHERITED and mention.precision in (Precision.DAY, Precision.MONTH):
         return _YEAR
-    bare = mention.precision is Precision.DAY and not lows.isdisjoint(grammar.weekdays)
+    bare = mention.precision is Precision.DAY and not lows.isdisjoint(grammar.timing.weekdays)
     return _WEEK if bare and not any(map(str.isdigit, mention.text)) else None

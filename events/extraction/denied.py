@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from events.actors.mention import ActorMention
 from events.coding.trigger import Trigger
-from events.extraction.language import Grammar
+from events.extraction.grammar import Grammar
 from events.extraction.sentence import Sentence, words, words_between
 
 __all__ = ["denied"]
@@ -20,7 +20,7 @@ def denied(sentence: Sentence, trigger: Trigger | None, grammar: Grammar) -> set
     tokens = words(sentence.text)
     found: set[ActorMention] = set()
     for word in tokens:
-        if word.low not in grammar.negations:
+        if word.low not in grammar.phrases.negations:
             continue
         owned = trigger is not None and (trigger.negated or trigger.start < word.end <= trigger.end)
         after = [actor for actor in sentence.actors if actor.start >= word.end]
@@ -34,5 +34,5 @@ def denied(sentence: Sentence, trigger: Trigger | None, grammar: Grammar) -> set
 
 
 def _one_clause(between: Iterable[str], grammar: Grammar) -> bool:
-    parting = grammar.subordinate | grammar.coordinate
+    parting = grammar.joints.subordinate | grammar.joints.coordinate
     return not any(low in parting or not low[0].isalnum() for low in between)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from events.coding.trigger import Tense
-from events.extraction.language import Grammar
+from events.extraction.grammar import Grammar
 from events.extraction.sentence import Word
 
 __all__ = ["form"]
@@ -25,20 +25,20 @@ def form(number: int, tokens: Sequence[Word], text: str, grammar: Grammar) -> Te
     word = tokens[number].low
     if len(word) < _SHORTEST or not word.isalpha() or text[tokens[number].start].isupper():
         return None
-    if word in grammar.not_verbs | grammar.light | grammar.auxiliaries | grammar.weekdays:
+    if word in grammar.verbs.not_verbs | grammar.verbs.light | grammar.verbs.auxiliaries | grammar.timing.weekdays:
         return None
-    if word.endswith(grammar.past_endings):
+    if word.endswith(grammar.verbs.endings.past):
         return "past"
-    if word.endswith(grammar.future_endings):
+    if word.endswith(grammar.verbs.endings.future):
         return "future"
-    if word.endswith(grammar.participle_endings):
+    if word.endswith(grammar.verbs.endings.participle):
         return "past" if _follows_auxiliary(number, tokens, grammar) else None
-    return "" if word.startswith(grammar.prefixes) else None
+    return "" if word.startswith(grammar.verbs.endings.prefixes) else None
 
 
 def _follows_auxiliary(number: int, tokens: Sequence[Word], grammar: Grammar) -> bool:
     """True for "ont regagné" and "ont vite regagné", but not for the second word after "a longé"."""
     before = [token.low.rpartition("'")[2] for token in tokens[max(0, number - _AUXILIARY) : number]]
-    if before and before[-1] not in grammar.auxiliaries and before[-1].endswith(grammar.participle_endings):
+    if before and before[-1] not in grammar.verbs.auxiliaries and before[-1].endswith(grammar.verbs.endings.participle):
         return False
-    return bool(grammar.auxiliaries & set(before))
+    return bool(grammar.verbs.auxiliaries & set(before))

@@ -13,7 +13,7 @@ from events.dates.mention import DateMention
 from events.extraction.around import Around
 from events.extraction.calendar import length, moved
 from events.extraction.days import Days, days_of
-from events.extraction.language import Grammar
+from events.extraction.grammar import Grammar
 from events.extraction.sentence import Sentence, words, words_before
 from events.model import DateSource, Precision
 
@@ -23,7 +23,6 @@ __all__ = ["Mark", "marks"]
 _CLOCK = "time"
 #: What "since" compares with is among so many words before the date.
 _COMPARED = 10
-_NO_WORDS: frozenset[str] = frozenset()
 _COMMAS = frozenset(",，、،")
 _DASHES = frozenset("-–—~～至到")
 
@@ -82,8 +81,8 @@ def _range(left: Mark, right: DateMention, sentence: Sentence, grammar: Grammar)
     opening = sentence.text[: left.start].lower().split()[-1:]
     joint = sentence.text[left.end : right.start].lower().split()
     dash = len(joint) == 1 and joint[0] in _DASHES
-    opens = dash or (bool(opening) and opening[0] in grammar.frames.get("opens_range", _NO_WORDS))
-    joins = dash or (len(joint) == 1 and joint[0] in grammar.frames.get("joins_range", _NO_WORDS))
+    opens = dash or (bool(opening) and opening[0] in grammar.frames.words("opens_range"))
+    joins = dash or (len(joint) == 1 and joint[0] in grammar.frames.words("joins_range"))
     if not (days and opens and joins) or days.last is None or days.last < left.days.first:
         return None
     return Mark(left.start, right.end, left.days.spanning(left.days.first, days.last, "range"))
@@ -107,7 +106,7 @@ def _framed(mention: DateMention, around: Around, published: date | None, gramma
 
 def _near_days(mention: DateMention, published: date | None, grammar: Grammar) -> Days | None:
     """The days from tomorrow on that "the coming days" are at most."""
-    near = grammar.near.get(mention.text.lower().removeprefix("the "))
+    near = grammar.frames.near.get(mention.text.lower().removeprefix("the "))
     if not near or published is None:
         return None
     return _relative(published + timedelta(days=1), published + timedelta(days=near), "days to come", 0.6)

@@ -7,7 +7,7 @@ from datetime import date
 
 from events.coding.trigger import Trigger
 from events.extraction.days import Days
-from events.extraction.language import Grammar
+from events.extraction.grammar import Grammar
 from events.extraction.sentence import Word, words_before
 from events.model import Kind, Type
 
@@ -35,15 +35,15 @@ def kind_of(
 
 def _reported(trigger: Trigger, tokens: Sequence[Word], grammar: Grammar) -> bool:
     """True when a medium is the subject of the verb, or its agent ("reported by CNN")."""
-    if not _named(trigger.text.lower().split(), trigger.text, grammar.reporting, grammar):
+    if not _named(trigger.text.lower().split(), trigger.text, grammar.speech.reporting, grammar):
         return False
     before = [word.low for word in words_before(tokens, trigger.start, _NEAR)]
     after = [word.low for word in tokens if word.start >= trigger.end][:_NEAR]
     agents = after if after[:1] == ["by"] else []
     near = [low.removesuffix("'s") for low in [*before, *agents]]
-    return _named(near, "".join(near), grammar.media, grammar)
+    return _named(near, "".join(near), grammar.speech.media, grammar)
 
 
 def _named(lows: Sequence[str], text: str, names: frozenset[str], grammar: Grammar) -> bool:
     """True when one of the names is among the words, or inside the text where words are not spaced."""
-    return any(name in text for name in names) if grammar.unspaced else bool(names & set(lows))
+    return any(name in text for name in names) if grammar.order.unspaced else bool(names & set(lows))

@@ -18,7 +18,6 @@ __all__ = ["lent"]
 
 #: What these triggers say is too thin to stand without a date of its own.
 _PLAIN = frozenset((Type.STATEMENT, Type.OTHER))
-_NO_WORDS: frozenset[str] = frozenset()
 #: An auxiliary stands at most so many words before its verb ("have, it is said, resigned").
 _AUXILIARY = 3
 
@@ -38,7 +37,7 @@ def lent(sentence: Sentence, dated: Sequence[Dated], built: Anatomy, published: 
 
 def _since(dated: Sequence[Dated], free: Sequence[Trigger], built: Anatomy) -> Iterator[Dated]:
     """What has gone on since a dated beginning: open, from its first day."""
-    openers = built.grammar.frames.get("since", _NO_WORDS)
+    openers = built.grammar.frames.words("since")
     for item in dated:
         opener = next((word for word in built.tokens if word.low in openers and _opens(word, item, built)), None)
         if opener is None or item.mark.days.last is None:
@@ -58,7 +57,7 @@ def _when(dated: Sequence[Dated], free: Sequence[Trigger], built: Anatomy) -> It
         if item.trigger is None or item.trigger.part != "verb":
             continue
         following = [word for word in built.tokens if word.start >= item.mark.end][:2]
-        opener = next((word for word in following if word.low in built.grammar.frames.get("when", _NO_WORDS)), None)
+        opener = next((word for word in following if word.low in built.grammar.frames.words("when")), None)
         trigger = next((one for one in free if opener and one.start >= opener.end and one.part == "verb"), None)
         if trigger:
             mark = item.mark
@@ -69,13 +68,14 @@ def _opens(word: Word, item: Dated, built: Anatomy) -> bool:
     """True when the word opens the clause of a dated trigger."""
     if item.trigger is None or word.end > item.trigger.start:
         return False
-    return not any(between.low in built.grammar.subordinate for between in built.between(word.end, item.trigger.start))
+    subordinate = built.grammar.joints.subordinate
+    return not any(between.low in subordinate for between in built.between(word.end, item.trigger.start))
 
 
 def _perfect(trigger: Trigger, built: Anatomy) -> bool:
     before = {word.low for word in built.before(trigger.start, _AUXILIARY)}
     inside = {word.low for word in built.between(trigger.start, trigger.end)}
-    return trigger.part == "verb" and not trigger.negated and bool((before | inside) & built.grammar.perfect)
+    return trigger.part == "verb" and not trigger.negated and bool((before | inside) & built.grammar.verbs.perfect)
 
 
 def _apart(
@@ -107,9 +107,9 @@ def _direction(following: Sequence[Word], built: Anatomy) -> int:
     if not following:
         return 0
     frames = built.grammar.frames
-    if following[0].low in frames.get("after", _NO_WORDS):
+    if following[0].low in frames.words("after"):
         return -1
-    return 1 if following[0].low in frames.get("before", _NO_WORDS) else 0
+    return 1 if following[0].low in frames.words("before") else 0
 
 
 def _base(offset: int, dated: Sequence[Dated]) -> date | None:
@@ -126,7 +126,7 @@ def _shared(sentence: Sentence, dated: Sequence[Dated], free: Sequence[Trigger],
             continue
         opener = built.clauses.firmest(max(item.trigger.end, item.mark.end), trigger.start)
         word = next((word for word in built.tokens if word.start == opener), None)
-        if word is None or word.low not in built.grammar.coordinate or trigger.tense != item.trigger.tense:
+        if word is None or word.low not in built.grammar.joints.coordinate or trigger.tense != item.trigger.tense:
             continue
         subject = any(word.end <= actor.start and actor.end <= trigger.start for actor in sentence.actors)
         if subject and item.mark.end <= word.start:

@@ -9,7 +9,7 @@ from events.actors.mention import ActorMention
 from events.coding import roles
 from events.coding.trigger import Trigger
 from events.extraction.denied import denied
-from events.extraction.language import Grammar
+from events.extraction.grammar import Grammar
 from events.extraction.reading import Reading
 from events.extraction.sayer import sayer, sayings, speaks_of_itself
 from events.extraction.scope import Scope
@@ -82,7 +82,7 @@ def _mentioned(sentence: Sentence, trigger: Trigger | None, grammar: Grammar) ->
     if trigger is None:
         return None
     for word in reversed(words_before(words(sentence.text), trigger.start, _OBJECT)):
-        if word.low in grammar.mentioning:
+        if word.low in grammar.speech.mentioning:
             return word.start
         if not word.low[0].isalnum():
             break
@@ -97,7 +97,7 @@ def _both(story: Sequence[ActorMention]) -> list[ActorMention]:
 def _owns_paper(mention: ActorMention, sentence: Sentence, grammar: Grammar) -> bool:
     """True for the name in "a UN resolution"."""
     following = sentence.text[mention.end : mention.end + 24].lower().split(None, 1)
-    return bool(following) and following[0].strip(".,;:") in grammar.papers
+    return bool(following) and following[0].strip(".,;:") in grammar.nouns.papers
 
 
 def _sides(

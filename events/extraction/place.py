@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from events.coding.trigger import Trigger
-from events.extraction.language import Grammar
+from events.extraction.grammar import Grammar
 from events.extraction.scope import Scope
 from events.extraction.sentence import Sentence
 from events.model import Place
@@ -25,11 +25,11 @@ def place_of(sentence: Sentence, trigger: Trigger | None, scope: Scope, grammar:
     if known:
         nearest = min(known, key=lambda actor: abs(actor.start - anchor))
         return Place(nearest.text, nearest.actor.country)
-    if not grammar.prepositions:
+    if not grammar.places.prepositions:
         return None
     taken = [(date.start, date.end) for date in sentence.dates]
     taken += [(actor.start, actor.end) for actor in sentence.actors]
-    for match in _pattern(grammar.prepositions).finditer(sentence.text, *scope):
+    for match in _pattern(grammar.places.prepositions).finditer(sentence.text, *scope):
         if not any(start < match.end(1) and match.start(1) < end for start, end in taken):
             return Place(match[1], None)
     return None

@@ -26,7 +26,7 @@ def reaction(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     News prints reactions of the day; the actor must be named.
     """
     anchor = next((told for told in before if _dated(told, reading)), None)
-    cues = reading.grammar.objects | reading.grammar.takers
+    cues = reading.grammar.phrases.objects | reading.grammar.nouns.takers
     if anchor is None or not sentence.actors or cues.isdisjoint(word.low for word in words(sentence.text)):
         return []
     sentence = with_triggers(sentence, reading)
@@ -51,9 +51,10 @@ def _judges(trigger: Trigger, sentence: Sentence, reading: Reading) -> bool:
     """True for a finite verb of speech whose object takes up something told."""
     if trigger.type not in SAYINGS or trigger.part != "verb" or trigger.tense != "past" or trigger.modality:
         return False
-    grammar = reading.grammar
+    phrases, takers = reading.grammar.phrases, reading.grammar.nouns.takers
     after = [word.low for word in words(sentence.text) if word.end > trigger.start][: _NEAR + 2]
     for place, low in enumerate(after[:-1]):
-        if low in grammar.objects or (low in grammar.definite and set(after[place + 1 : place + 3]) & grammar.takers):
+        definite = low in phrases.definite and set(after[place + 1 : place + 3]) & takers
+        if low in phrases.objects or definite:
             return True
     return False

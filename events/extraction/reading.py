@@ -11,7 +11,7 @@ from events.actors.mention import ActorMention
 from events.dates import find_dates
 from events.dates.mention import DateMention
 from events.extraction.dateline import story_start
-from events.extraction.language import Grammar, grammar
+from events.extraction.grammar import Grammar, grammar
 from events.extraction.sentence import Sentence
 from events.extraction.topic import topics
 from events.extraction.undated import settled
@@ -77,14 +77,14 @@ def read(article: Article) -> Reading:
 
 def _tells_time(actor: ActorMention, text: str, rules: Grammar) -> bool:
     """True for the place in "Moscow time": it only says which clock."""
-    if rules.clock_before:
+    if rules.places.clock_before:
         before = text[max(0, actor.start - _CLOCK) : actor.start].lower().split()
-        if before and before[-1] in rules.clock_before:
+        if before and before[-1] in rules.places.clock_before:
             return True
-    if not rules.clock_after:
+    if not rules.places.clock_after:
         return False
     after = text[actor.end : actor.end + _CLOCK].lower().split(None, 1)
-    return bool(after) and after[0].strip(".,;") in rules.clock_after
+    return bool(after) and after[0].strip(".,;") in rules.places.clock_after
 
 
 def _within(mentions: Sequence[Found], spans: Sequence[tuple[int, int, str]]) -> Iterator[list[Found]]:

@@ -37,7 +37,7 @@ def _apart(verb: Trigger, place: Scope, sentence: Sentence, built: Anatomy) -> b
     if barrier is None or built.clauses.between(barrier, barrier + 1) < _FIRM:
         return False
     openers = {word.low for word in built.between(left, right) if barrier - _OPENER <= word.start <= barrier}
-    if openers.isdisjoint(built.grammar.coordinate | built.grammar.contrast | _MARKS):
+    if openers.isdisjoint(built.grammar.joints.coordinate | built.grammar.joints.contrast | _MARKS):
         return False
     return _named(sentence, sentence.body, first) and _named(sentence, barrier, right)
 

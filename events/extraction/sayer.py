@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from events.actors.mention import ActorMention
 from events.coding.trigger import Trigger
-from events.extraction.language import Grammar
+from events.extraction.grammar import Grammar
 from events.extraction.sentence import Sentence, words, words_before
 from events.model import Type
 
@@ -24,9 +24,9 @@ def sayings(sentence: Sentence, grammar: Grammar) -> list[Trigger]:
 
 def _finite(saying: Trigger, sentence: Sentence, grammar: Grammar) -> bool:
     before = {word.low for word in words_before(words(sentence.text), saying.start, 1)}
-    ending = grammar.participle_ending
+    ending = grammar.verbs.endings.present
     participle = bool(ending) and saying.text.split()[0].lower().endswith(ending)
-    return not before & grammar.infinitive and not (participle and before.isdisjoint(grammar.auxiliaries))
+    return not before & grammar.verbs.infinitive and not (participle and before.isdisjoint(grammar.verbs.auxiliaries))
 
 
 def sayer(sentence: Sentence, saying: Trigger, grammar: Grammar) -> ActorMention | None:
@@ -47,7 +47,7 @@ def speaks_of_itself(sentence: Sentence, trigger: Trigger, grammar: Grammar) -> 
     before = [one for one in sayings(sentence, grammar) if one.end <= trigger.start]
     for saying in before[-1:]:
         opening = [word.low for word in words(sentence.text) if saying.end <= word.start][:_OPENING]
-        if grammar.pronouns & set(opening):
+        if grammar.phrases.pronouns & set(opening):
             return saying
     return None
 
@@ -60,4 +60,4 @@ def _told(sentence: Sentence, mention: ActorMention, trigger: Trigger, grammar: 
 def _together(sentence: Sentence, left: int, right: int, limit: int, grammar: Grammar) -> bool:
     """True when only a few words of one clause lie between two offsets."""
     between = [word.low for word in words(sentence.text) if left <= word.start and word.end <= right]
-    return len(between) <= limit and not any(low in grammar.subordinate or low in '":;' for low in between)
+    return len(between) <= limit and not any(low in grammar.joints.subordinate or low in '":;' for low in between)

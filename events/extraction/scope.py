@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from events.coding.trigger import Trigger
 from events.extraction.clauses import Clauses
-from events.extraction.language import Grammar
+from events.extraction.grammar import Grammar
 from events.extraction.sayer import sayings
 from events.extraction.sentence import Sentence, words, words_between
 from events.model import Type
@@ -47,7 +47,7 @@ def said(scope: Scope, trigger: Trigger | None, sentence: Sentence, grammar: Gra
         return scope
     start, end = scope
     inside = {word.low for word in words(sentence.text) if start <= word.start and word.end <= end}
-    if inside & grammar.first_person:
+    if inside & grammar.speech.first_person:
         return scope
     for saying in sayings(sentence, grammar):
         if start < saying.end <= trigger.start:
@@ -55,11 +55,11 @@ def said(scope: Scope, trigger: Trigger | None, sentence: Sentence, grammar: Gra
         elif trigger.end <= saying.start < end:
             comma = max(sentence.text.rfind(mark, trigger.end, saying.start) for mark in _COMMAS)
             end = comma if comma > 0 else saying.start
-    cited = sentence.text.find(grammar.attribution, trigger.end, end) if grammar.attribution else -1
+    cited = sentence.text.find(grammar.speech.attribution, trigger.end, end) if grammar.speech.attribution else -1
     return start, cited if cited > 0 else end
 
 
 def _content_start(saying: Trigger, trigger: Trigger, sentence: Sentence, grammar: Grammar) -> int:
     """Where what is said begins: behind "that", so that who is told it stays outside, else behind the verb."""
     following = words_between(words(sentence.text), saying.end, trigger.start)[:_ADDRESS]
-    return next((word.end for word in following if word.low in grammar.complementizers), saying.end)
+    return next((word.end for word in following if word.low in grammar.joints.complementizers), saying.end)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from events.actors.mention import ActorMention
 from events.coding.trigger import Trigger
 from events.extraction.anatomy import anatomy
+from events.extraction.grammar import Grammar
 from events.extraction.happening import Happening, inherited
-from events.extraction.language import Grammar
 from events.extraction.parties import Party, parties
 from events.extraction.reading import Reading
 from events.extraction.sayer import sayings
@@ -47,7 +47,7 @@ def going_on(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     found = parties(sentence, trigger, scope, reading)
     tokens = words(sentence.text)
     near = [party for party in found if _near(party.mention, trigger, tokens, reading.grammar)]
-    also = any(word.low in reading.grammar.same for word in tokens)
+    also = any(word.low in reading.grammar.speech.same for word in tokens)
     speaking = _names(near, also)
     name = surname(sentence, trigger, reading.grammar)
     told_by = zip(candidates, surnames, strict=True)
@@ -79,7 +79,7 @@ def _near(mention: ActorMention, trigger: Trigger, tokens: Sequence[Word], gramm
     """True when only a few words of the same clause stand between the speaker and the verb."""
     left, right = min(mention.end, trigger.end), max(mention.start, trigger.start)
     between = [word.low for word in tokens if left <= word.start and word.end <= right]
-    return len(between) <= _NEAR and not any(low in grammar.subordinate for low in between)
+    return len(between) <= _NEAR and not any(low in grammar.joints.subordinate for low in between)
 
 
 def _names(found: Sequence[Party], also: bool) -> set[str]:

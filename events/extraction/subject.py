@@ -26,7 +26,7 @@ def clause_start(trigger: Trigger, least: int, built: Anatomy, sentence: Sentenc
     Commas of a list of actors part none, nor does a relative clause that the verb itself has closed.
     """
     spoken_of = next(
-        (w for w in reversed(built.between(least, trigger.start)) if w.low in built.grammar.mentioning), None
+        (w for w in reversed(built.between(least, trigger.start)) if w.low in built.grammar.speech.mentioning), None
     )
     if spoken_of is not None:  # "referring to accords signed": what it refers to is the event
         least = spoken_of.end
@@ -47,22 +47,22 @@ def _lists(left: int, comma: Word, trigger: Trigger, sentence: Sentence, built: 
     if comma.low not in (",", "、", "،"):
         return False
     before = [actor for actor in sentence.actors if left <= actor.start and actor.end == comma.start]
-    after = [word for word in built.between(comma.end, trigger.start) if word.low in built.grammar.coordinate]
+    after = [word for word in built.between(comma.end, trigger.start) if word.low in built.grammar.joints.coordinate]
     following = [actor for actor in sentence.actors if comma.end <= actor.start <= comma.end + 5]
     verbs = any(left <= one.start < comma.start for one in sentence.triggers)
     opening = built.between(left, comma.start)[:1]
-    outside = bool(opening) and opening[0].low in built.grammar.time_prepositions
+    outside = bool(opening) and opening[0].low in built.grammar.timing.prepositions
     return bool(before and after and following) and not verbs and not outside
 
 
 def _closed(opener: Word, trigger: Trigger, built: Anatomy, sentence: Sentence) -> bool:
     """True for "that" in "a bomb that missed its target killed": its clause has a verb before this one."""
-    if opener.low not in built.grammar.relative:
+    if opener.low not in built.grammar.joints.relative:
         return False
     preceding = built.before(opener.start, 1)
     inner = [one for one in sentence.triggers if opener.end <= one.start and one.end <= trigger.start]
     joined = any(
-        word.low in built.grammar.coordinate or not word.low[0].isalnum()
+        word.low in built.grammar.joints.coordinate or not word.low[0].isalnum()
         for word in built.between(opener.end, trigger.start)
     )
     return bool(inner and preceding) and preceding[0].low[0].isalnum() and inner[0].part == "verb" and not joined
@@ -78,12 +78,12 @@ def subject_of(
     if trigger is None or trigger.part == "noun":
         return "", start
     last = built.before(start, 1)
-    if last and last[0].low in built.grammar.mentioning:
-        return "", next(
-            (word.end for word in built.between(start, trigger.start)[:1] if word.low in _links(built)), start
-        )
-    opening = [word for word in built.between(start, trigger.start) if word.low not in built.grammar.coordinate][:1]
-    if opening and opening[0].low in built.grammar.pronouns:
+    if last and last[0].low in built.grammar.speech.mentioning:
+        first = built.between(start, trigger.start)[:1]
+        return "", first[0].end if first and first[0].low in built.grammar.timing.binding else start
+    coordinate = built.grammar.joints.coordinate
+    opening = [word for word in built.between(start, trigger.start) if word.low not in coordinate][:1]
+    if opening and opening[0].low in built.grammar.phrases.pronouns:
         earlier = [actor for actor in sentence.actors if sentence.body <= actor.start < opening[0].start]
         alone = earlier if len({actor.actor.id for actor in earlier}) == 1 else []
         doer = next((actor for actor in reversed([*alone, *doers]) if actor.end <= opening[0].start), None)
@@ -91,12 +91,8 @@ def subject_of(
     return _borrowed(sentence, trigger, start, built, doers), start
 
 
-def _links(built: Anatomy) -> frozenset[str]:
-    return built.grammar.date_links | built.grammar.time_prepositions
-
-
 def _borrowed(sentence: Sentence, trigger: Trigger, start: int, built: Anatomy, doers: Sequence[ActorMention]) -> str:
-    between = [word for word in built.between(start, trigger.start) if word.low not in built.grammar.relative]
+    between = [word for word in built.between(start, trigger.start) if word.low not in built.grammar.joints.relative]
     if len(between) > 2 or any(actor.end > start and actor.start < trigger.start for actor in sentence.actors):
         return ""
     near = [actor for actor in sentence.actors if actor.end <= start and len(built.between(actor.end, start)) <= _APART]
@@ -108,14 +104,12 @@ def _borrowed(sentence: Sentence, trigger: Trigger, start: int, built: Anatomy, 
 
 def _antecedent(sentence: Sentence, start: int, built: Anatomy) -> str:
     """The noun phrase before a relative clause: "a mission in Syria" of "… revive a mission in Syria, which failed"."""
-    linking = built.grammar.relative | built.grammar.subordinate
+    linking = built.grammar.joints.relative | built.grammar.joints.subordinate
     before = built.between(sentence.body, start)
     while before and (not before[-1].low[0].isalnum() or before[-1].low in linking):
         before.pop()
     phrase = before[-_PHRASE:]
-    articles = [
-        number for number, word in enumerate(phrase) if word.low in built.grammar.definite | built.grammar.articles
-    ]
+    articles = [number for number, word in enumerate(phrase) if word.low in built.grammar.phrases.determiners]
     if not phrase or not articles or any(not word.low[0].isalnum() for word in phrase[articles[0] :]):
         return ""
     return sentence.text[phrase[articles[0]].start : phrase[-1].end]

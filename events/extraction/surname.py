@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from events.coding.trigger import Trigger
-from events.extraction.language import Grammar
+from events.extraction.grammar import Grammar
 from events.extraction.sentence import Sentence, Word, words, words_before
 
 __all__ = ["surname"]

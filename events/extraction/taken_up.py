@@ -33,7 +33,7 @@ def taken_up(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     if verb is None or verb.negated:
         return []
     trigger = replace(verb, start=min(noun[0], verb.start), text=sentence.text[min(noun[0], verb.start) : verb.end])
-    aspect = verb.text.split()[0].lower() in reading.grammar.aspect
+    aspect = verb.text.split()[0].lower() in reading.grammar.verbs.aspect
     if anchor.trigger is not None and (aspect or trigger.type is Type.OTHER):
         trigger = replace(trigger, type=anchor.trigger.type, rule="takes up an event told before")
     scope = sentence.body, len(sentence.text)
@@ -54,18 +54,18 @@ def taken_up(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
 def _subject(sentence: Sentence, reading: Reading) -> tuple[int, int, str] | None:
     """A definite event noun that opens the sentence: its offsets with its article, and the noun."""
     first = sentence.text[sentence.body : sentence.body + _FIRST].lower().split(None, 1)
-    if not first or first[0] not in reading.grammar.definite:
+    if not first or first[0] not in reading.grammar.phrases.definite:
         return None
     opening = [word for word in words(sentence.text) if word.start >= sentence.body][:_OPENING]
     for word in opening[1:]:
-        if word.low in reading.grammar.takers:
+        if word.low in reading.grammar.nouns.takers:
             return opening[0].start, word.end, word.low
     return None
 
 
 def _fits(noun: str, told: Happening, reading: Reading) -> bool:
     """True when the noun can name what was told."""
-    return told.trigger is not None and noun in reading.grammar.anchors.get(told.trigger.type.value, ())
+    return told.trigger is not None and noun in reading.grammar.nouns.anchors.get(told.trigger.type.value, ())
 
 
 def _passed_on(anchor: Happening, noun: tuple[int, int, str]) -> list[Party]:

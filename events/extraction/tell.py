@@ -51,10 +51,10 @@ def _agreed(item: Dated, sentence: Sentence, reading: Reading) -> Dated:
     tokens = words(sentence.text)
     if item.trigger and mark.own and mark.days.last is None:
         following = {word.low for word in words_between(tokens, mark.end, item.trigger.start)[:_RELATIVE]}
-        if following & grammar.frames.get("when", frozenset()):
+        if following & grammar.frames.words("when"):
             return item._replace(mark=Mark(mark.start, mark.end, mark.own))
     before = {word.low for word in words_before(tokens, mark.start, 2)}
-    spoken = bool(grammar.anchors.get(Type.STATEMENT.value, frozenset()) & before)
+    spoken = bool(grammar.nouns.anchors.get(Type.STATEMENT.value, frozenset()) & before)
     days = agreed(mark.days, mark.start, item.trigger, reading.article.published, spoken)
     return item if days is mark.days else item._replace(mark=mark._replace(days=days))
 

@@ -56,7 +56,7 @@ def _regions(sentence: Sentence, trigger: Trigger | None, scope: Scope, built: A
 def _noun_region(sentence: Sentence, noun: Trigger, scope: Scope, built: Anatomy) -> Scope:
     """From the beginning where the title would still reach the noun, else from its clause; without a preposition."""
     opening = next(iter(built.between(scope[0], noun.start)), None)
-    fronted = opening is not None and opening.low in built.grammar.time_prepositions
+    fronted = opening is not None and opening.low in built.grammar.timing.prepositions
     comma = next((word.start for word in built.between(noun.end, scope[1]) if word.low in _COMMAS), None)
     if fronted and comma is not None and comma - scope[0] > LONGEST - _ROOM:
         return _phrase_start(noun, scope[0], built), comma
@@ -64,7 +64,7 @@ def _noun_region(sentence: Sentence, noun: Trigger, scope: Scope, built: Anatomy
     start = scope[0] if near else clause_start(noun, scope[0], built, sentence)
     while start > sentence.body:
         first = next(iter(built.between(start, noun.start)), None)
-        if first is None or first.low not in built.grammar.time_prepositions:
+        if first is None or first.low not in built.grammar.timing.prepositions:
             break
         start = first.end
     return start, scope[1]
@@ -72,7 +72,7 @@ def _noun_region(sentence: Sentence, noun: Trigger, scope: Scope, built: Anatomy
 
 def _phrase_start(noun: Trigger, least: int, built: Anatomy) -> int:
     """Where the noun begins with its article, in an opening phrase too long for the title to reach the verb."""
-    determiners = built.grammar.articles | built.grammar.definite | built.grammar.time_prepositions
+    determiners = built.grammar.phrases.determiners | built.grammar.timing.prepositions
     before = reversed(built.between(least, noun.start))
     return next((word.start for word in before if word.low in determiners), least)
 
@@ -88,6 +88,6 @@ def _trailing(sentence: Sentence, saying: Trigger, scope: Scope, built: Anatomy)
 
 def _clause_end(start: int, offset: int, most: int, built: Anatomy) -> int:
     """A relative clause ends with its comma; any other goes on to the region's end."""
-    if not {word.low for word in built.before(start, 1)} & built.grammar.relative:
+    if not {word.low for word in built.before(start, 1)} & built.grammar.joints.relative:
         return most
     return next((word.start for word in built.between(offset, most) if word.low == ","), most)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from events.extraction.language import Grammar
+from events.extraction.grammar import Grammar
 from events.extraction.sentence import WORD
 
 __all__ = ["LONGEST", "trimmed"]
@@ -28,9 +28,10 @@ def trimmed(text: str, grammar: Grammar) -> str:
 
 def _opened(plain: str, grammar: Grammar) -> str:
     """Without the conjunctions, adverbs and marks at the beginning."""
+    leaning = grammar.joints.linking | grammar.edges.openers
     for match in WORD.finditer(plain):
         low = match[0].lower()
-        if low in _PAIRS or (low[0].isalnum() and low not in grammar.linking and low not in grammar.openers):
+        if low in _PAIRS or (low[0].isalnum() and low not in leaning):
             return plain[match.start() :]
     return plain
 
@@ -52,7 +53,7 @@ def _closed(plain: str, grammar: Grammar) -> str:
     plain = plain.strip(_EDGES)
     while " " in plain:
         rest, last = plain.rsplit(" ", 1)
-        if last.lower().strip(_EDGES + '"“”«»') not in grammar.dangling:
+        if last.lower().strip(_EDGES + '"“”«»') not in grammar.edges.dangling:
             break
         plain = rest.strip(_EDGES)
     for opening, closing in _PAIRS.items():

@@ -12,7 +12,7 @@ from functools import lru_cache
 from events.coding import find_triggers
 from events.coding.trigger import Tense, Trigger
 from events.extraction.forms import form
-from events.extraction.language import Grammar, grammar
+from events.extraction.grammar import Grammar, grammar
 from events.extraction.sentence import Word, words
 from events.model import Type
 
@@ -62,14 +62,14 @@ def _tensed(trigger: Trigger, forms: Sequence[Trigger]) -> Trigger:
 def _guesses(tokens: Sequence[Word], text: str, grammar: Grammar) -> list[Trigger]:
     """Words in the form of a finite verb."""
     found: list[Trigger] = []
-    english = bool(grammar.past)
+    english = bool(grammar.verbs.past)
     for number, word in enumerate(tokens):
         before = _raw(tokens[number - 1], text) if number else ""
         tense = _finite(word.low, before, grammar) if english else form(number, tokens, text, grammar)
         part = text[word.start : word.end]
         if tense is not None:
             found.append(Trigger(word.start, word.end, part, Type.OTHER, tense=tense, weight=0.4, rule="finite verb"))
-        elif word.low in grammar.nouns:
+        elif word.low in grammar.nouns.happenings:
             found.append(Trigger(word.start, word.end, part, Type.OTHER, "noun", weight=0.3, rule="noun of an event"))
     return found
 
@@ -81,16 +81,16 @@ def _raw(word: Word, text: str) -> str:
 
 def _finite(word: str, before: str, grammar: Grammar) -> Tense | None:
     """The tense of a word that is a finite verb or a participle after an auxiliary; None for all others."""
-    linking = word in grammar.coordinate or word in grammar.subordinate
-    if linking or word in grammar.light or word in grammar.auxiliaries or before in _DETERMINERS:
+    verbs = grammar.verbs
+    if word in grammar.joints.linking or word in verbs.light or word in verbs.auxiliaries or before in _DETERMINERS:
         return None
     if before in _MODALS and word.isalpha() and word not in ("not", "also"):
         return "future" if _MODALS[before] == "future" else "present"
-    if word in grammar.past:
+    if word in verbs.past:
         return "past"
-    if word.endswith("ed") and len(word) > 4 and word.isalpha() and word not in grammar.not_verbs:
+    if word.endswith("ed") and len(word) > 4 and word.isalpha() and word not in verbs.not_verbs:
         return "past"
-    if before in grammar.auxiliaries and (word in grammar.participles or (word.endswith("ing") and len(word) > 5)):
+    if before in verbs.auxiliaries and (word in verbs.participles or (word.endswith("ing") and len(word) > 5)):
         return "past" if before in ("had", "has", "have", "was", "were", "been") else "present"
     return None
 
@@ -120,5 +120,5 @@ def _carries(verb: Trigger, noun: Trigger, tokens: Sequence[Word], grammar: Gram
     between = [word.low for word in tokens if left <= word.start and word.end <= right]
     limit = _NEAR if verb.start < noun.start else 2
     return len(between) <= limit and not any(
-        word in grammar.linking or not (word[0].isalnum() or word in _QUOTES) for word in between
+        word in grammar.joints.linking or not (word[0].isalnum() or word in _QUOTES) for word in between
     )

@@ -28,20 +28,15 @@ def without(sentence: Sentence, scope: Scope, built: Anatomy) -> str:
         if start < position:
             continue
         before = [word for word in built.between(position, start) if word.low[0].isalnum()][-2:]
-        while before and before[-1].low in _binding(built):
+        while before and before[-1].low in built.grammar.timing.binding:
             start = before.pop().start
         between = text[position:start].strip(" ,")
-        if not out or between.lower() not in built.grammar.coordinate:
+        if not out or between.lower() not in built.grammar.joints.coordinate:
             out += text[position:start].rstrip()
         position = end
         if out[-1:] and out[-1] in _COMMAS and text[end : end + 1] in _COMMAS:
             out, position = out[:-1], end + 1
     return _DOUBLED.sub("", out + text[position : scope[1]])
-
-
-def _binding(built: Anatomy) -> frozenset[str]:
-    grammar = built.grammar
-    return grammar.time_prepositions | grammar.time_adverbs | grammar.date_links
 
 
 def _removed(sentence: Sentence, scope: Scope, built: Anatomy) -> Iterator[Scope]:
@@ -60,7 +55,7 @@ def _removed(sentence: Sentence, scope: Scope, built: Anatomy) -> Iterator[Scope
 def _counted_from(end: int, most: int, built: Anatomy) -> int:
     """Behind the word that says from where the length counts."""
     frames = built.grammar.frames
-    counting = frames.get("after", frozenset()) | frames.get("before", frozenset())
+    counting = frames.words("after") | frames.words("before")
     following = built.between(end, most)[:1]
     return following[0].end if following and following[0].low in counting else end
 
@@ -68,5 +63,5 @@ def _counted_from(end: int, most: int, built: Anatomy) -> int:
 def _modifies(text: str, start: int, end: int, built: Anatomy) -> bool:
     """True when the date stands before its noun: "the February 4 joint statement"."""
     before = built.before(start, 1)
-    determined = bool(before) and before[0].low in built.grammar.definite | built.grammar.articles
+    determined = bool(before) and before[0].low in built.grammar.phrases.determiners
     return determined and text[end : end + 1] == " "

@@ -12,7 +12,7 @@ from events.extraction.anatomy import anatomy
 from events.extraction.attach import attach
 from events.extraction.days import Days
 from events.extraction.frames import Mark
-from events.extraction.language import grammar
+from events.extraction.grammar import grammar
 from events.extraction.sentence import Sentence
 from events.model import DateSource, Precision, Type
 

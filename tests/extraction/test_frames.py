@@ -8,7 +8,7 @@ import pytest
 
 from events.dates import find_dates
 from events.extraction.frames import marks
-from events.extraction.language import grammar
+from events.extraction.grammar import grammar
 from events.extraction.sentence import Sentence
 from events.model import Precision
 

@@ -8,8 +8,8 @@ import pytest
 
 from events.coding.trigger import Trigger
 from events.extraction.days import Days
+from events.extraction.grammar import grammar
 from events.extraction.kinds import kind_of
-from events.extraction.language import grammar
 from events.extraction.sentence import words
 from events.model import DateSource, Kind, Precision, Type
 

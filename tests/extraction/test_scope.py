@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from events.coding.trigger import Trigger
 from events.extraction.anatomy import anatomy
-from events.extraction.language import grammar
+from events.extraction.grammar import grammar
 from events.extraction.scope import said, scopes
 from events.extraction.sentence import Sentence
 from events.model import Type

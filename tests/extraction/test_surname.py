@@ -8,7 +8,7 @@ import pytest
 
 from events import Article, extract
 from events.coding.trigger import Trigger
-from events.extraction.language import grammar
+from events.extraction.grammar import grammar
 from events.extraction.sentence import Sentence
 from events.extraction.surname import surname
 from events.model import Type

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from events import Article
 from events.extract import mentions
-from events.extraction.language import grammar
+from events.extraction.grammar import grammar
 from events.extraction.trim import LONGEST, trimmed
 from events.merge.fusion import fuse
 
@@ -84,7 +84,7 @@ class TestTrimmed:
     def test_no_half_word_and_no_open_end(self, words: list[str]) -> None:
         made = trimmed(" ".join(words), self.ENGLISH).split()
         assert {word.strip(",") for word in made} <= {*words, ""}
-        assert len(made) < 2 or made[-1] not in self.ENGLISH.dangling
+        assert len(made) < 2 or made[-1] not in self.ENGLISH.edges.dangling
 
     def test_an_open_quote_is_taken_out(self) -> None:
         assert trimmed('Envoys spoke of "a new', self.ENGLISH) == "Envoys spoke of a new"

@@ -1,0 +1,67 @@
+"""How clauses are ordered, and what joins them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from events.extraction.grammar.tables import Tables
+
+__all__ = ["Joints", "Order"]
+
+
+@dataclass(frozen=True)
+class Order:
+    """What stands before what."""
+
+    date_first: bool
+    """Whether a date stands before its verb."""
+    verb_first: bool
+    """Whether the verb opens the clause, so that a date in its middle belongs to what stands before."""
+    unspaced: bool
+    """Whether words are written without spaces between them."""
+    modifiers_first: bool
+    """Whether what says more of a noun stands before it, as the date in "Friday's violence"."""
+
+    @classmethod
+    def of(cls, tables: Tables) -> Order:
+        """From a language's tables."""
+        order = tables.text("clauses", "order")
+        return cls(
+            date_first=order == "date first",
+            verb_first=order == "verb first",
+            unspaced=tables.flag("clauses", "unspaced"),
+            modifiers_first=tables.flag("clauses", "modifiers_first"),
+        )
+
+
+@dataclass(frozen=True)
+class Joints:
+    """Words that open or join clauses."""
+
+    subordinate: frozenset[str]
+    """Words that open a dependent clause."""
+    complementizers: frozenset[str]
+    """Words that open what is said."""
+    coordinate: frozenset[str]
+    """Words that join two clauses."""
+    contrast: frozenset[str]
+    """Words that set a clause with its own subject beside another."""
+    relative: frozenset[str]
+    """Words between a subject and its verb that no title needs."""
+
+    @classmethod
+    def of(cls, tables: Tables) -> Joints:
+        """From a language's tables."""
+        return cls(
+            subordinate=tables.words("clauses", "subordinate"),
+            complementizers=tables.words("clauses", "complementizers"),
+            coordinate=tables.words("clauses", "coordinate"),
+            contrast=tables.words("clauses", "contrast"),
+            relative=tables.words("titles", "relative"),
+        )
+
+    @cached_property
+    def linking(self) -> frozenset[str]:
+        """Words that open or join a clause."""
+        return self.subordinate | self.coordinate

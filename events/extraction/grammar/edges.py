@@ -1,0 +1,24 @@
+"""Words with which a title neither begins nor ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from events.extraction.grammar.tables import Tables
+
+__all__ = ["Edges"]
+
+
+@dataclass(frozen=True)
+class Edges:
+    """Words that lean on others outside the title."""
+
+    openers: frozenset[str]
+    """Adverbs that link a sentence to the one before."""
+    dangling: frozenset[str]
+    """Words that no title ends with."""
+
+    @classmethod
+    def of(cls, tables: Tables) -> Edges:
+        """From a language's tables."""
+        return cls(openers=tables.words("titles", "openers"), dangling=tables.words("titles", "dangling"))

@@ -1,0 +1,35 @@
+"""Words by which a text passes on what others say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from events.extraction.grammar.tables import Tables
+
+__all__ = ["Speech"]
+
+
+@dataclass(frozen=True)
+class Speech:
+    """Who reports, who speaks, and of what."""
+
+    media: frozenset[str]
+    reporting: frozenset[str]
+    first_person: frozenset[str]
+    same: frozenset[str]
+    """Adverbs by which a speaker goes on."""
+    mentioning: frozenset[str]
+    """Participles that only speak of another event ("referring to")."""
+    attribution: str
+
+    @classmethod
+    def of(cls, tables: Tables) -> Speech:
+        """From a language's tables."""
+        return cls(
+            media=tables.words("kinds", "media"),
+            reporting=tables.words("kinds", "reporting"),
+            first_person=tables.words("inherit", "first_person"),
+            same=tables.words("inherit", "same"),
+            mentioning=tables.words("parties", "mentioning"),
+            attribution=tables.text("titles", "attribution"),
+        )

@@ -1,0 +1,69 @@
+"""How finite verbs are known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from events.extraction.grammar.tables import Tables
+
+__all__ = ["Endings", "Verbs"]
+
+
+@dataclass(frozen=True)
+class Endings:
+    """What the forms of a verb end or begin with."""
+
+    past: tuple[str, ...]
+    """Endings of finite verbs that tell of the past."""
+    future: tuple[str, ...]
+    participle: tuple[str, ...]
+    """Endings of participles, which are finite behind an auxiliary."""
+    present: str
+    """Ending of verbs that are not finite without an auxiliary; empty when the language marks them otherwise."""
+    prefixes: tuple[str, ...]
+    """What finite verbs begin with."""
+
+    @classmethod
+    def of(cls, tables: Tables) -> Endings:
+        """From a language's tables."""
+        return cls(
+            past=tables.listed("verbs", "past_endings"),
+            future=tables.listed("verbs", "future_endings"),
+            participle=tables.listed("verbs", "participle_endings"),
+            present=tables.text("verbs", "participle_ending"),
+            prefixes=tables.listed("verbs", "prefixes"),
+        )
+
+
+@dataclass(frozen=True)
+class Verbs:
+    """Verbs by their words."""
+
+    auxiliaries: frozenset[str]
+    infinitive: frozenset[str]
+    perfect: frozenset[str]
+    """Auxiliaries of what has been going on."""
+    past: frozenset[str]
+    """Irregular past forms."""
+    participles: frozenset[str]
+    not_verbs: frozenset[str]
+    light: frozenset[str]
+    """Verbs that are no event of their own."""
+    aspect: frozenset[str]
+    """Verbs that only say that an event runs its course."""
+    endings: Endings
+
+    @classmethod
+    def of(cls, tables: Tables) -> Verbs:
+        """From a language's tables."""
+        return cls(
+            auxiliaries=tables.words("verbs", "auxiliaries"),
+            infinitive=tables.words("verbs", "infinitive"),
+            perfect=tables.words("verbs", "perfect"),
+            past=tables.words("verbs", "past"),
+            participles=tables.words("verbs", "participles"),
+            not_verbs=tables.words("verbs", "not_verbs"),
+            light=tables.words("verbs", "light"),
+            aspect=tables.words("inherit", "aspect"),
+            endings=Endings.of(tables),
+        )
