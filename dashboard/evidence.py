@@ -101,7 +101,7 @@ def _proof(event: Event, proof: Evidence, place: int, view: View) -> None:
     parts = [
         f"[{source}]({safe.target(url)})" if url else source,
         words.day(proof.published) if proof.published else "undated",
-        f"date {_HOW[event.date_source] if proof.date_text else 'taken from a neighbouring sentence'}",
+        f"date {_how(event, proof)}",
     ]
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.caption(" · ".join(parts), width="stretch")
@@ -109,6 +109,10 @@ def _proof(event: Event, proof: Evidence, place: int, view: View) -> None:
             st.button("Read", key=f"read_{place}", type="tertiary", icon=":material/article:",
                       help="The article with its events marked", on_click=change,
                       kwargs={"story": proof.article})  # fmt: skip
+
+
+def _how(event: Event, proof: Evidence) -> str:
+    return _HOW[proof.date_source or event.date_source] if proof.date_text else "taken from a neighbouring sentence"
 
 
 def spans(proof: Evidence) -> Iterable[tuple[int, int, str]]:

@@ -30,9 +30,10 @@ def explain(event: Event) -> list[str]:
 
 def _proof(event: Event, proof: Evidence) -> Iterator[str]:
     days = event.edtf if proof.first is None else _days(proof)
+    source = proof.date_source or event.date_source
     rule = f" by the rule “{proof.date_rule}”" if proof.date_rule else ""
     if proof.date_text:
-        yield f"Dated {days} by the words “{proof.date_text}”{rule}, {_SOURCES[event.date_source]}."
+        yield f"Dated {days} by the words “{proof.date_text}”{rule}, {_SOURCES[source]}."
     else:
         yield f"Dated {days} without date words of its own{rule}, {_SOURCES[DateSource.INHERITED]}."
     text = proof.sentence

@@ -44,3 +44,10 @@ def test_what_the_sentence_does_not_name_is_said_to_be_so() -> None:
 def test_from_how_many_mentions_it_was_merged() -> None:
     (event,) = merge([*extract(MONDAY), *extract(AGAIN)])
     assert any(line.startswith("Merged from 2 mentions, the least alike of them ") for line in explain(event))
+
+
+def test_each_sentence_says_how_it_dates_the_event() -> None:
+    written = Article("Norway expelled two envoys of Russia on 21 February 2022.", source="C", language="en")
+    (event,) = merge([*extract(MONDAY), *extract(written)])
+    dated = [line for line in explain(event) if line.startswith("Dated ")]
+    assert sorted(line.rsplit(", ", 1)[1] for line in dated) == ["counted from the publication date.", "written in full."]

@@ -76,6 +76,7 @@ def _evidence(told: Happening, parties: Sequence[Party], reading: Reading) -> Ev
         first=told.days.first,
         last=told.days.last,
         type=trigger.type if trigger else Type.OTHER,
+        date_source=told.days.source,
         date_rule=told.days.rule,
         type_rule=trigger.rule if trigger else "",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from events.model.kinds import Type
+from events.model.kinds import DateSource, Type
 
 __all__ = ["ActorSpan", "Evidence"]
 
@@ -45,6 +45,8 @@ class Evidence:
     """First day as this sentence dates the event; with `last` and `type` it shows where sources disagree."""
     last: date | None = None
     type: Type = Type.OTHER
+    date_source: DateSource | None = None
+    """How this sentence dates the event; None where it was stored before this was kept."""
     date_rule: str = ""
     """Name of the rule that dated it, for `explain`."""
     type_rule: str = ""

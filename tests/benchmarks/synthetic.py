@@ -177,6 +177,7 @@ class _Drawn:
             "actors": [_span(sentence, who, offset) for who, _ in cast],
             **days,
             "type": self.type,
+            "date_source": _DATE_SOURCES[self.date_source],
             "date_rule": "synthetic",
             "type_rule": "synthetic",
         }
