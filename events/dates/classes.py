@@ -65,6 +65,7 @@ _GROUPS = {
     "dated": "date day",
     "in": "in in_time within for",
     "prep": "in in_time within for over since to of after",
+    "until": "to at",
     "outside": "word name stop",
 }
 #: group name → characters of its classes

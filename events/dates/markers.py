@@ -67,6 +67,8 @@ class Words:
     """Verbs whose infinitive looks ahead."""
     demands: frozenset[str]
     """Verbs that a deadline follows."""
+    infinitive: re.Pattern[str] | None
+    """What an infinitive that depends on them looks like, with all that stands before and behind it."""
     links: frozenset[str]
     """Words that open another clause."""
     abbreviations: frozenset[str]
@@ -154,7 +156,7 @@ def words(language: str) -> Words | None:
     table = tomllib.loads(file.read_text(encoding="utf-8"))
     single: dict[str, Told] = {}
     phrases: dict[str, dict[str, Told]] = {}
-    endings: list[tuple[str, Told]] = []
+    endings: list[tuple[str, Told]] = [(marker[1:], "") for marker in table.get("silent", ()) if marker[0] == "*"]
     beginnings: list[tuple[str, Told]] = []
     told: Told
     for told in ("past", "future", "pledge", "bound"):
@@ -173,6 +175,7 @@ def words(language: str) -> Words | None:
     reports, silent, ahead, perfect, invites, demands, links, short = (frozenset(table.get(name, ())) for name in names)
     longest = tuple(sorted(endings, key=lambda pair: -len(pair[0])))
     token = _unparted(single) if table.get("spaceless") else _WORD
+    infinitive = re.compile(f"[^,;]{{0,40}}{table['infinitive']}[^,;]*") if "infinitive" in table else None
     return Words(
         single,
         phrases,
@@ -185,6 +188,7 @@ def words(language: str) -> Words | None:
         perfect,
         invites,
         demands,
+        infinitive,
         links,
         short,
     )

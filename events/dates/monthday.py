@@ -9,8 +9,10 @@ from events.dates.meaning import Dated
 from events.dates.point import Point
 from events.model import DateSource
 
-__all__ = ["DayIn", "MonthDay", "WeekOf"]
+__all__ = ["LAST", "DayIn", "MonthDay", "WeekOf"]
 
+#: in place of a week's number
+LAST = -1
 
 #: a day of next month is given with its month when it is so many days off, and the same day of this month so near
 FAR, JUST = 20, 7
@@ -75,7 +77,7 @@ class DayIn:
 
 @dataclass(frozen=True, slots=True)
 class WeekOf:
-    """The `nth` week of a month: la primera semana de marzo."""
+    """The `nth` week of a month, or its last one: la primera semana de marzo, la última semana de marzo."""
 
     month: Dated
     nth: int
@@ -88,8 +90,10 @@ class WeekOf:
     def point(self, at: Context) -> Point | None:
         """The week with the day 1, 8, 15 …; None when there is none such."""
         month = self.month.point(at)
-        if month is None or month.unit != "month" or not 1 <= self.nth <= 5:
+        if month is None or month.unit != "month" or not (1 <= self.nth <= 5 or self.nth == LAST):
             return None
+        if self.nth == LAST:
+            return month.shift(1).to("day").shift(-1).to("week")
         day = Point.of_date(month.year, month.month, 7 * self.nth - 6)
         return day.to("week") if day else None
 

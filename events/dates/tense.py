@@ -27,11 +27,6 @@ OWN = 40
 BEHIND, REPORTED = 25, 30
 
 
-#: "to strike", not "to the border" or "to two"
-_INFINITIVE = re.compile(
-    r"[^,;]{0,40}\bto (?!the |an? |his |her |its |their |our |my |this |that |[a-z]+ing\b)[a-z][^,;]*"
-)
-
 #: "until at least Friday": what is said between looks ahead
 _AT_LEAST = re.compile(r"\s+at (?:least|the earliest|the latest)\s+")
 
@@ -110,8 +105,13 @@ class Tenses:
 
     def _before_date(self, marker: Marker, start: int) -> Tense:
         """What a verb tells of a date that is not right beside it."""
-        pledges = marker.told == "pledge" or (marker.invites and _INFINITIVE.fullmatch(self._low, marker.end, start))
+        pledges = marker.told == "pledge" or (marker.invites and self._aims(marker.end, start))
         return "future" if pledges else _plain(marker.told)
+
+    def _aims(self, start: int, end: int) -> bool:
+        """Whether an infinitive stands between."""
+        infinitive = self._words.infinitive if self._words else None
+        return infinitive is not None and infinitive.fullmatch(self._low, start, end) is not None
 
     def _opens(self, index: int, start: int) -> bool:
         """Whether nothing but a preposition parts the mention from the beginning of its clause."""

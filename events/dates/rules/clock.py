@@ -61,6 +61,11 @@ def _part(parts: Parts) -> Timed | None:
     return Timed(day, "T" + parts.get("part"))
 
 
+def _night_between(parts: Parts) -> Timed | None:
+    """la nuit de lundi à mardi, the night of 7 to 8 March: named after the day it begins on"""
+    return Timed(parts.get("day"), "TNI") if parts.get("part") == "NI" else None
+
+
 def _tonight(parts: Parts) -> Timed:
     return Timed(Shift("day", 0), f"T{parts.get('tonight') or parts.get('overnight')}")
 
@@ -132,13 +137,25 @@ RULES = (
     Rule("day at time", f"<day> {_ON} <time>", "moment", _on_day),
 )
 PARTS = (
+    Rule(
+        "night between",
+        "<the>? <part> (<of>|<in>)? <the>? <day> <in>? (<until>|<and>|<hyphen>|<of>|<in>) <the>? <day>",
+        "moment",
+        _night_between,
+    ),
     Rule("part to day", "<the>? <part> <in> <day>", "moment", _part, "contracted"),
+    Rule("day to part", "<the>? <day> <comma>? (<in>|<to>|<ago_before>) <the>? <part>", "moment", _part, "contracted"),
     Rule("part of day", "<the>? <day> <hyphen>? <part>", "moment", _part),
     Rule("part of", "<the>? <part> <of> (<day>|<date>)", "moment", _part),
     Rule("part on day", "(?<=<any_edge><hyphen>|<any_edge><in>)<part> <day>", "moment", _part),
     Rule("part and day", "(?<=<in>|<after>|<since>) <the>? <part> <in>? <day>", "moment", _part),
     Rule("deictic part", "<the>? (<last>|<next>|<this>|<that>) <part>", "moment", _part),
-    Rule("the part", "(?<=<in>|<of>)<the> <part> | (?<=<any_edge>|<earlier>)<hyphen>? <part>", "moment", _part_told),
+    Rule(
+        "the part",
+        "(?<=<in>|<of>|<ago_before>)<the> <part> | (?<=<any_edge>|<earlier>)<hyphen>? <part>",
+        "moment",
+        _part_told,
+    ),
     Rule("part before day", "<the>? <part> <day>", "moment", _part, "noun weekday"),
     Rule("part after preposition", "(?<=<in>)<part>", "moment", _part_told, "contracted"),
     Rule("every day and part", "<every> <day_part>", "set", _every_part),

@@ -47,7 +47,10 @@ FIRST = (
         lambda parts: parts.get("day_part"),
     ),
     Rule(
-        "today weekday", "<day_word> (<comma>? <the>? <any_weekday>)", "day", lambda p: Shift("day", p.get("day_word"))
+        "today weekday",
+        "<day_word> <comma>? <the>? <any_weekday> (<comma>? <open>? <the>? <dayno> <of>? <any_month> <close>?)?",
+        "day",
+        lambda parts: Shift("day", parts.get("day_word")),
     ),
 )
 RULES = (
@@ -57,6 +60,13 @@ RULES = (
         "day",
         lambda parts: MonthDay(parts.get("small"), parts.get("any_weekday")),
         "a unit",
+    ),
+    Rule(
+        "number and part",
+        "<the> <small> (?=<to><part>)",
+        "day",
+        lambda parts: MonthDay(parts.get("small")),
+        "contracted",
     ),
     Rule("sunday week", "<unit> (?=<comma>? <open> (<small>|<numeric>))", "weekday", _sunday, "sunday week"),
     Rule("weekday day brackets", "<any_weekday> <open> <day> <close>", "day", _day_weekday, "day weekday"),

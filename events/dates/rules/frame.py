@@ -9,7 +9,7 @@ from __future__ import annotations
 from events.dates.answer import Edged, On
 from events.dates.grammar import Parts, Rule
 from events.dates.meaning import Dated, Impossible, Known, Yearless
-from events.dates.monthday import MonthDay, WeekOf
+from events.dates.monthday import LAST, MonthDay, WeekOf
 from events.dates.point import Point
 from events.dates.rules.duration import unit_of
 from events.dates.shift import Shift
@@ -32,7 +32,7 @@ def _framed(parts: Parts) -> Dated | None:
 
 
 def _week_of(parts: Parts) -> WeekOf | None:
-    return WeekOf(parts.get("date"), parts.get("nth")) if parts.get("unit") == "week" else None
+    return WeekOf(parts.get("date"), parts.get("nth", LAST)) if parts.get("unit") == "week" else None
 
 
 def _week_of_month(parts: Parts) -> WeekOf | None:
@@ -123,14 +123,9 @@ YEARS = (
     Rule("day year noun", "<day> (<unit>|<units>)", "day", _framed, "year noun"),
     Rule("date year noun", "<date> (<unit>|<units>)", "date", _framed, "year noun"),
 )
-YEARS = (
-    Rule("noun year", "<the>? <unit> <of>? <the>? <year> (?!<unit>)", "date", _year, "noun year"),
-    Rule("year noun", "<year> (<unit>|<units>)", "date", _year, "year noun"),
-    Rule("day year noun", "<day> (<unit>|<units>)", "day", _framed, "year noun"),
-    Rule("date year noun", "<date> (<unit>|<units>)", "date", _framed, "year noun"),
-)
 RULES = (
     Rule("week of month", "<the>? <nth> <unit> <of>? <the>? <date>", "date", _week_of, "plural"),
+    Rule("last week of month", "<the>? <last> <unit> <of> <the>? <date>", "date", _week_of, "plural"),
     Rule("noun month", "<the>? <unit> <of>? <date>", "date", _framed, "noun month"),
     Rule("noun date", "<the>? <unit> <of>? <day>", "day", _framed, "noun month"),
     Rule(

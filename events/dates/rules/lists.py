@@ -116,7 +116,7 @@ def _weekdays(parts: Parts) -> list[Token] | None:
 BACKWARDS = 6
 #: what "or" stands for
 EITHER = 2
-_LINK = "(<to>|<and>|<hyphen>|<comma>|<comma><and>)"
+_LINK = "(<until>|<and>|<hyphen>|<comma>|<comma><and>)"
 ENDS = (
     Rule(
         "weekdays together",
@@ -126,11 +126,11 @@ ENDS = (
     ),
     Rule(
         "year of the last",
-        "(<date>|<day>) (<to>|<and>|<hyphen>|<comma>|<comma><and>) (<in>|<any_edge>|<the>)? (<date>|<day>)",
+        f"(<date>|<day>) {_LINK} (<in>|<any_edge>|<the>)? (<date>|<day>)",
         "date",
         _year_of_last,
     ),
-    Rule("one to the other", "(<date>|<day>) (<to>|<hyphen>) <the>? (<date>|<day>)", "date", _onward),
+    Rule("one to the other", "(<date>|<day>) (<until>|<hyphen>) <the>? (<date>|<day>)", "date", _onward),
 )
 
 

@@ -56,7 +56,7 @@ RULES = (
     Rule("and a half", "<amount> <and> <a> <half>", "count", lambda parts: parts.get("amount") + 0.5),
     Rule(
         "from to",
-        "<quantity> (<to>|<and>|<hyphen>) <quantity> (?=<hyphen>?<any_unit>)",
+        "<quantity> (<until>|<and>|<hyphen>) <quantity> (?=<hyphen>?<any_unit>)",
         "count",
         lambda parts: parts.get("quantity"),
     ),

@@ -23,16 +23,6 @@ def _measure(parts: Parts) -> Length:
 #: lengths of one word: يومين, полгода, setahun
 WORDS = (Rule("measure", "<measure>", "length", _measure),)
 #: articles that are also the number one
-ONE = (
-    Rule(
-        "one unit",
-        "(?<!<amount>)<a> <more>? (<unit>|<quarter>|<second>)",
-        "length",
-        lambda parts: Length(1, unit_of(parts)),
-        "a unit",
-    ),
-)
-#: articles that are also the number one
 RULES = (
     Rule(
         "one unit",

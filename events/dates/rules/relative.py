@@ -138,7 +138,7 @@ RULES = (
         "date",
         lambda parts: Weekend(_which(parts)),
     ),
-    Rule("weekend after preposition", "(?<=<in>)<weekend>", "date", lambda _: Weekend(""), "contracted"),
+    Rule("weekend after preposition", "(?<=<in>|<of>|<to>)<weekend>", "date", lambda _: Weekend(""), "contracted"),
     Rule("part of year", "(<date>|<day>) (<of>|<poss>|<comma>)? (<date>|<day>)", "date", _of_year),
     Rule("ago", "<length> (<ago>|<earlier>|<after> (?=<stop>|<comma>|<dot>|<close>))", "date", _ago),
     Rule("later", "<length> <after> (?!<of>|<that>)", "date", _ago, "after free"),

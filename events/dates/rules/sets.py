@@ -41,6 +41,7 @@ def _part(parts: Parts) -> Every:
 
 RULES = (
     Rule("every part", "<every> <day>? <part>|(<weekdays>|<day>) <hyphen>? <parts>", "set", _part),
+    Rule("every weekdays", "<every> <weekdays>", "set", lambda parts: Every(f"XXXX-WXX-{parts.get('weekdays')}")),
     Rule("every unit", "<every> (<unit>|<quarter>|<weekend>)", "set", _unit),
     Rule("every length", "<every> <length>", "set", _length),
     Rule("every date", "<every> <dated>", "set", _date),
