@@ -123,7 +123,8 @@ def _union(events: int, one: Ragged, other: Ragged) -> Ragged:
     for column in (one, other):
         codes = np.array([place[value] for value in column.vocabulary], dtype=np.int64)
         parts.append(column.owners * np.int64(len(vocabulary)) + codes[column.values] if len(codes) else codes)
-    pairs = np.unique(np.concatenate(parts))
+    pairs = np.sort(np.concatenate(parts))  # several times faster than np.unique
+    pairs = pairs[np.append(True, np.diff(pairs) > 0)] if len(pairs) else pairs
     owners, values = np.divmod(pairs, max(1, len(vocabulary)))
     return Ragged(np.searchsorted(owners, np.arange(events + 1)), values.astype(np.int32), vocabulary)
 

@@ -32,6 +32,7 @@ _COLUMNS = (
     "title",
     "start",
     "end",
+    "time",
     "precision",
     "date_source",
     "type",

@@ -5,15 +5,16 @@ Events that are hidden are left out. Texts stay in the store: `Store.titles` and
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import ColumnElement, Connection, Integer, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, select
 
 from events.store.lists import Lists, grouped
+from events.store.packing import ABSENT, Word, day, number, packed, unpacked
 from events.store.store import Store
 from events.store.tables import actor, event, term
 from events.store.version import version_of
@@ -21,25 +22,17 @@ from events.store.version import version_of
 __all__ = ["NEVER", "OPEN", "Columns", "load_columns"]
 
 #: `end` of an event that is still open.
-OPEN = np.iinfo(np.int32).max
+OPEN = ABSENT
 #: `known` of an event that no dated source tells.
-NEVER = np.iinfo(np.int32).max
+NEVER = ABSENT
 
-_AT_ONCE = 20_000
-_NUMBERS = {
-    "key": np.int64,
-    "start": np.int32,
-    "end": np.int32,
-    "known": np.int32,
-    "since": np.int32,
-    "until": np.int32,
-    "disputed": np.uint8,
-    "precision": np.uint8,
-    "type": np.uint8,
-    "kind": np.uint8,
-    "date_source": np.uint8,
-    "confidence": np.float32,
-}
+_AT_ONCE = 500  # more at a time is slower: they no longer fit into the processor's cache
+_WORDS: tuple[Word, ...] = (
+    (day("start"), day("end"), number("precision", 5), number("type", 5), number("kind", 3), number("date_source", 3),
+     number("disputed", 3)),
+    (day("known"), day("since")),
+    (day("until"), number("key", 41, np.int64)),
+)  # fmt: skip
 _BLOBS = ("actors", "terms")
 
 
@@ -87,7 +80,7 @@ class Columns:
     @property
     def nbytes(self) -> int:
         """Bytes of memory that the arrays take."""
-        arrays = [getattr(self, name) for name in (*_NUMBERS, "roles")]
+        arrays = [value for field in fields(self) if isinstance(value := getattr(self, field.name), np.ndarray)]
         lists = (self.actors, self.principals, self.countries, self.sources, self.languages, self.collections)
         return sum(int(array.nbytes) for array in arrays) + sum(one.nbytes for one in lists)
 
@@ -131,22 +124,26 @@ def _read(
     connection: Connection, wanted: ColumnElement[bool]
 ) -> tuple[dict[str, NDArray[Any]], dict[str, tuple[NDArray[Any], NDArray[Any]]]]:
     """Return the plain columns, and for each packed one the rows and numbers of its elements."""
-    plain = [type_coerce(event.c[name], Integer) for name in _NUMBERS if name != "confidence"]
-    selected = select(*plain, event.c.confidence, *(event.c[name] for name in _BLOBS))
+    words = [packed(event, word) for word in _WORDS]
+    selected = select(*words, event.c.confidence, *(event.c[name] for name in _BLOBS))
     visible = selected.where(event.c.status != "hidden", wanted)
-    parts: list[list[NDArray[Any]]] = [[] for _ in _NUMBERS]
+    parts: list[list[NDArray[Any]]] = [[] for _ in words]
+    confidence: list[NDArray[Any]] = []
     lengths: list[list[NDArray[Any]]] = [[] for _ in _BLOBS]
-    packed: list[list[bytes]] = [[] for _ in _BLOBS]
+    contents: list[list[bytes]] = [[] for _ in _BLOBS]
     for chunk in connection.execute(visible).partitions(_AT_ONCE):
-        columns = list(zip(*chunk, strict=True))
-        for part, values, dtype in zip(parts, columns, _NUMBERS.values(), strict=False):
-            part.append(_array(values, dtype))
-        for place, blobs in enumerate(columns[len(_NUMBERS) :]):
+        *numbers, sure, actors, terms = zip(*chunk, strict=True)
+        for part, values in zip(parts, numbers, strict=True):
+            part.append(np.array(values, np.int64))
+        confidence.append(np.array(sure, np.float32))
+        for place, blobs in enumerate((actors, terms)):
             lengths[place].append(np.fromiter(map(len, blobs), np.int64, len(blobs)) // 4)
-            packed[place].append(b"".join(blobs))
-    numbers = {name: _joined(part, dtype) for (name, dtype), part in zip(_NUMBERS.items(), parts, strict=True)}
-    return numbers, {
-        name: (_repeated(lengths[place]), np.frombuffer(b"".join(packed[place]), "<u4"))
+            contents[place].append(b"".join(blobs))
+    found = {"confidence": _joined(confidence, np.float32)}
+    for word, part in zip(_WORDS, parts, strict=True):
+        found |= unpacked(word, _joined(part, np.int64))
+    return found, {
+        name: (_repeated(lengths[place]), np.frombuffer(b"".join(contents[place]), "<u4"))
         for place, name in enumerate(_BLOBS)
     }
 
@@ -158,12 +155,6 @@ def _in_order(order: NDArray[Any], rows: NDArray[Any], numbers: NDArray[Any]) ->
     moved = place[rows]
     by_place = np.argsort(moved, kind="stable")
     return moved[by_place], numbers[by_place]
-
-
-def _array(values: Sequence[Any], dtype: Any) -> NDArray[Any]:
-    if None in values:
-        values = [OPEN if value is None else value for value in values]
-    return np.array(values, dtype)
 
 
 def _joined(parts: Iterable[NDArray[Any]], dtype: Any) -> NDArray[Any]:

@@ -21,6 +21,7 @@ __all__ = [
     "ArticleEntry",
     "Title",
     "article_entries",
+    "body_of",
     "count",
     "events_of",
     "events_where",
@@ -56,14 +57,14 @@ class Title(NamedTuple):
     """Time of day, as in `Event.time`."""
 
 
-def _body() -> Function[str]:
+def body_of() -> Function[str]:
     """The JSON of an event: its own, or that of its only mention."""
     told = select(mention.c.body).where(mention.c.event == event.c.key).scalar_subquery()
     return func.coalesce(event.c.body, told)
 
 
 def _bodies() -> Select[Any]:
-    return select(event.c.key, event.c.status, _body().label("body"))
+    return select(event.c.key, event.c.status, body_of().label("body"))
 
 
 def _events(connection: Connection, selected: Select[Any]) -> list[Event]:
@@ -114,11 +115,11 @@ def rows(connection: Connection, keys: Sequence[int]) -> list[Event]:
 
 def titles(connection: Connection, keys: Sequence[int]) -> list[Title]:
     """Return what is written about the events with these row ids, in their order; ids that are none are left out."""
-    selected = select(event.c.key, event.c.id, event.c.title, func.json_extract(_body(), "$.time").label("time"))
-    found = {}
+    selected = select(event.c.key, event.c.id, event.c.title, event.c.time)
+    found: dict[int, Title] = {}
     for some in batches(map(int, keys)):
-        for row in connection.execute(selected.where(event.c.key.in_(some))):
-            found[row.key] = Title(row.key, row.id.partition("@")[0], row.title, row.time)
+        rows = connection.execute(selected.where(event.c.key.in_(some)))
+        found |= {key: Title(key, name.partition("@")[0], title, time) for key, name, title, time in rows}
     return [found[int(key)] for key in keys if int(key) in found]
 
 

@@ -37,6 +37,7 @@ DISPUTES = ("date", "actors", "type")
 
 _ROLES = CODES[Role]
 _ARTICLE = ("title", "url", "source", "published", "language", "text")
+_EVENT = ("id", "title", "start", "end", "time", "precision", "date_source", "type", "kind", "status", "confidence")
 
 
 def article_row(article: Article) -> dict[str, Any]:
@@ -94,8 +95,7 @@ def event_row(
     `actors` are keys of `actor` with roles, in the event's order; `terms` keys of `term`; `text` its body, None
     for a single mention, whose body it is.
     """
-    columns = ("id", "title", "start", "end", "precision", "date_source", "type", "kind", "status", "confidence")
-    return {name: getattr(event, name) for name in columns} | {
+    return {name: getattr(event, name) for name in _EVENT} | {
         "known": _known(event.evidence),
         "actors": packed(key << 2 | _ROLES.index(role) for key, role in actors),
         "terms": packed(terms),

@@ -10,13 +10,14 @@ import secrets
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from sqlalchemy import Connection, inspect, select, update
+from sqlalchemy import Connection, func, inspect, select, update
 
 from events.errors import SchemaError, StoreError
 from events.model import Status
 from events.store import text_index
 from events.store.database import Database
 from events.store.grouping import settle
+from events.store.queries import body_of
 from events.store.rows import event_row, from_body
 from events.store.tables import event, mention, meta, metadata
 from events.store.version import count_up
@@ -25,11 +26,14 @@ __all__ = ["UPGRADES", "Upgrade", "prepare", "schema_of"]
 
 Upgrade = Callable[[Connection], None]
 
+_OF_VERSIONS = ("since INTEGER", "until INTEGER", "origin INTEGER", "disputed INTEGER NOT NULL DEFAULT 0")
+_OF_TIME = ("time TEXT",)
+
 
 def _to_versions(connection: Connection) -> None:
     """Schema 2: versions of the past, and in what sources differ."""
-    for column in ("since INTEGER", "until INTEGER", "origin INTEGER", "disputed INTEGER NOT NULL DEFAULT 0"):
-        connection.exec_driver_sql(f"ALTER TABLE event ADD COLUMN {column}")
+    # what is merged anew below is written with the columns of today
+    _add(connection, *_OF_VERSIONS, *_OF_TIME)
     connection.exec_driver_sql("CREATE INDEX ix_event_origin ON event (origin)")
     for row in connection.execute(select(event.c.key, event.c.body).where(event.c.body.is_not(None))).all():
         told = event_row(from_body(row.body, Status.AUTO), (), (), row.body)["disputed"]
@@ -40,8 +44,23 @@ def _to_versions(connection: Connection) -> None:
         pass
 
 
+def _to_time(connection: Connection) -> None:
+    """Schema 3: the time of day beside the title, so that a timeline need not read whole events."""
+    _add(connection, *_OF_TIME)
+    told = func.json_extract(body_of(), "$.time")
+    connection.execute(update(event).values(time=told))
+
+
+def _add(connection: Connection, *columns: str) -> None:
+    """Add the columns that the table of events does not have."""
+    known = {column["name"] for column in inspect(connection).get_columns("event")}
+    for column in columns:
+        if column.split()[0] not in known:
+            connection.exec_driver_sql(f"ALTER TABLE event ADD COLUMN {column}")
+
+
 #: Each step changes the tables of the schema before it. Schema 1 is the first.
-UPGRADES: tuple[Upgrade, ...] = (_to_versions,)
+UPGRADES: tuple[Upgrade, ...] = (_to_versions, _to_time)
 
 
 def prepare(database: Database, upgrades: Sequence[Upgrade] = UPGRADES) -> None:

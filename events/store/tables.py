@@ -91,6 +91,7 @@ event = _table(
     Column("title", Text, nullable=False),
     Column("start", Day, nullable=False),
     Column("end", Day),
+    Column("time", Text),
     Column("precision", Code(Precision), nullable=False),
     Column("date_source", Code(DateSource), nullable=False),
     Column("type", Code(Type), nullable=False),

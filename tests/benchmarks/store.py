@@ -19,6 +19,7 @@ __all__ = ["rows"]
 _SIZES = (10_000, 100_000)
 _INGESTED = 2_500  # articles, of four events each
 _ROUNDS = 20
+_TITLES = 1_500  # as many as a timeline shows at most
 
 _FILTERS = {
     "all": Filter(),
@@ -47,6 +48,10 @@ def rows() -> list[tuple[str, str]]:
 def _reading(store: Store, size: int) -> list[tuple[str, str]]:
     found = [(f"{size:,} events: loaded as arrays", f"{_seconds(lambda: load_columns(store), 3):.2f} s")]
     found.append((f"{size:,} events: memory of the arrays", f"{load_columns(store).nbytes / 1e6:.1f} MB"))
+    keys = range(1, size + 1, size // _TITLES)
+    found.append(
+        (f"{size:,} events: {len(keys):,} titles", f"{_seconds(lambda: store.titles(keys), _ROUNDS) * 1e3:.1f} ms")
+    )
     for name, asked in _FILTERS.items():
         counted = _seconds(lambda asked=asked: store.count(asked), _ROUNDS)  # type: ignore[misc]
         first = _seconds(lambda asked=asked: store.events(asked, limit=50), _ROUNDS)  # type: ignore[misc]

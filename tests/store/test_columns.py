@@ -102,5 +102,22 @@ def test_titles_have_the_time_of_day(store: Store, newsroom: Newsroom) -> None:
     timed, other = newsroom.events[article.id]
     newsroom.events[article.id] = [replace(timed, time="T09:30"), other]
     store.ingest([article], extract=newsroom.extract)
-    told = {one.id: one.time for one in store.titles(load_columns(store).key.tolist())}
-    assert told == {timed.id: "T09:30", other.id: None}
+    assert _times(store) == {timed.id: "T09:30", other.id: None}
+
+
+def test_an_old_store_learns_its_times_of_day(url: str, newsroom: Newsroom) -> None:
+    article = newsroom.article(*TALES[:2])
+    timed, other = newsroom.events[article.id]
+    newsroom.events[article.id] = [replace(timed, time="evening"), other]
+    with Store.open(url) as store:
+        store.ingest([article], extract=newsroom.extract)
+        with store.database.writing() as connection:
+            connection.exec_driver_sql("ALTER TABLE event DROP COLUMN time")
+            connection.exec_driver_sql("UPDATE meta SET schema = 2")
+    with Store.open(url) as store:
+        assert _times(store) == {timed.id: "evening", other.id: None}
+        assert store.check() == []
+
+
+def _times(store: Store) -> dict[str, str | None]:
+    return {one.id: one.time for one in store.titles(load_columns(store).key.tolist())}

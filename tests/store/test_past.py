@@ -140,6 +140,6 @@ def _as_schema_1(connection: object) -> None:
 
     drop(connection, connection.scalars(select(event.c.key).where(event.c.origin.is_not(None))).all())  # type: ignore
     connection.exec_driver_sql("DROP INDEX ix_event_origin")  # type: ignore[attr-defined]
-    for column in ("since", "until", "origin", "disputed"):
+    for column in ("since", "until", "origin", "disputed", "time"):
         connection.exec_driver_sql(f"ALTER TABLE event DROP COLUMN {column}")  # type: ignore[attr-defined]
     connection.exec_driver_sql("UPDATE meta SET schema = 1")  # type: ignore[attr-defined]

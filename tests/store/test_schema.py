@@ -98,7 +98,7 @@ def test_another_programs_database(tmp_path: Path) -> None:
 def test_a_newer_versions_store(url: str) -> None:
     database = Database(url)
     prepare(database, upgrades=(*UPGRADES, lambda _: None))
-    with pytest.raises(SchemaError, match=r"events\.db: written by a newer version \(schema 3; this program knows 2\)"):
+    with pytest.raises(SchemaError, match=r"events\.db: written by a newer version \(schema 4; this program knows 3\)"):
         Store.open(url)
 
 
