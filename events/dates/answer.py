@@ -84,8 +84,8 @@ class Timed:
 
     @property
     def spoken(self) -> str:
-        """`T21:00` as it is, parts of the day by name."""
-        return PARTS.get(self.time[1:], self.time)
+        """`T21:00` as it is and without its zone, parts of the day by name."""
+        return PARTS.get(self.time[1:], self.time.rstrip("Z"))
 
 
 @dataclass(frozen=True, slots=True)

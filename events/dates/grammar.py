@@ -18,7 +18,7 @@ from events.dates.answer import Meaning, On
 from events.dates.classes import CHAR, GROUPS, NAME, pattern
 from events.dates.scan import Run, Token
 
-__all__ = ["Parts", "Proposal", "Rule", "propose"]
+__all__ = ["PART", "Parts", "Proposal", "Rule", "propose"]
 
 
 class Parts:
@@ -80,6 +80,9 @@ class Proposal:
 
 
 SINCE = CHAR["since"]
+#: words that may be a part of the mention behind them, and the value that says so
+ARTICLES, PART = frozenset(CHAR[name] for name in ("the", "of", "to")), 2
+REF = CHAR["ref"]
 #: built classes that are mentions by themselves
 MENTIONS = frozenset(CHAR[name] for name in ("date", "day", "length", "span", "moment", "set", "ref"))
 
@@ -92,10 +95,16 @@ def propose(run: Run, rules: Iterable[Rule]) -> list[Proposal]:
         if rule.regex.search(classes):
             classes = _apply(rule, tokens, classes)
     return [
-        Proposal(token.start, token.end, meaning_of(token.value), token.rule, before.char == SINCE)
+        Proposal(_start(before, token), token.end, meaning_of(token.value), token.rule, before.char == SINCE)
         for before, token in pairwise(tokens)
         if token.char in MENTIONS
     ]
+
+
+def _start(before: Token, mention: Token) -> int:
+    """Where a mention begins: with its article, in languages where that is a part of it (el lunes, del 2000)."""
+    with_it = before.char in ARTICLES and before.value == PART and mention.char != REF
+    return before.start if with_it else mention.start
 
 
 def meaning_of(value: Any) -> Meaning:

@@ -18,8 +18,9 @@ __all__ = ["PARTS", "RULES"]
 
 def clock_time(parts: Parts) -> str | None:
     """`T17:00` and the like; None for no time of day."""
+    zone = "Z" if parts.get("zone") == "Z" else ""
     if parts.has("midpoint"):
-        return f"T{parts.get('midpoint')}"
+        return f"T{parts.get('midpoint')}{zone}"
     text, half = parts.get("clock"), parts.get("ampm") or _half(parts.get("part"))
     if parts.has("decimal"):  # 8.30 p.m.
         text = f"{parts.get('decimal'):.2f}".replace(".", ":")
@@ -27,7 +28,7 @@ def clock_time(parts: Parts) -> str | None:
     if not hour.isdigit() or int(hour) > (12 if half else 24) or int(rest[0]) > 59:
         return None
     number = int(hour) % 12 + (12 if half == "pm" else 0) if half else int(hour)
-    return "T" + ":".join([f"{number:02}", *rest])
+    return "T" + ":".join([f"{number:02}", *rest]) + zone
 
 
 def _hour(parts: Parts) -> str | None:
@@ -39,7 +40,7 @@ def _hour(parts: Parts) -> str | None:
 def _hour_part(parts: Parts) -> str | None:
     """a las 5 de la mañana, 5 heures du matin, 3 Uhr morgens"""
     named = parts.has("oclock") or unit_of(parts) in ("hour", "second")
-    hour = parts.get("amount")
+    hour = parts.get("amount", 0)
     return clock_time(parts) if named and isinstance(hour, int) and hour <= 24 else None
 
 
@@ -73,7 +74,8 @@ def _tonight(parts: Parts) -> Timed:
 def _military(parts: Parts) -> str | None:
     """0300 GMT; a leading zero is lost in the number"""
     hour, minute = divmod(parts.get("digits"), 100)
-    return f"T{hour:02}:{minute:02}" if hour <= 24 and minute <= 59 else None
+    zone = "Z" if parts.get("zone") == "Z" else ""
+    return f"T{hour:02}:{minute:02}{zone}" if hour <= 24 and minute <= 59 else None
 
 
 def _two_zones(parts: Parts) -> list[Token]:
@@ -116,7 +118,7 @@ _ON = "(<comma>? <in>? <comma>?)"
 RULES = (
     Rule(
         "hour of the part",
-        "(?<=<at>)<amount> <of>? <part>|<amount> (<unit>|<units>|<oclock>) <of>? <part>",
+        "((?<=<at>)(<amount>|<clock>)|(<amount>|<clock>) (<unit>|<units>|<oclock>)) <of>? <the>? <part>",
         "time",
         _hour_part,
     ),
@@ -157,7 +159,7 @@ PARTS = (
         _part_told,
     ),
     Rule("part before day", "<the>? <part> <day>", "moment", _part, "noun weekday"),
-    Rule("part after preposition", "(?<=<in>)<part>", "moment", _part_told, "contracted"),
+    Rule("part after preposition", "(?<=<in>)<part>|(?<=<to>|<at>)<the>? <part>", "moment", _part_told, "contracted"),
     Rule("every day and part", "<every> <day_part>", "set", _every_part),
     Rule("day and part", "<day_part>", "moment", _day_part),
     Rule("tonight", "<tonight>|<overnight>", "moment", _tonight),

@@ -56,7 +56,7 @@ FIRST = (
 RULES = (
     Rule(
         "weekday number",
-        "<the>? <any_weekday> <small> (?=<in>|<at>|<to>|<and>|<comma>|<dot>|<stop>|<close>)",
+        "<the>? <any_weekday> <small> (?=<in>|<at>|<to>|<the>|<and>|<comma>|<dot>|<stop>|<close>)",
         "day",
         lambda parts: MonthDay(parts.get("small"), parts.get("any_weekday")),
         "a unit",

@@ -36,7 +36,7 @@ _ONE = "(<unit>|<quarter>)"
 RULES = (
     Rule("unit long", "<unit> <hyphen> <old>", "span", _length),
     Rule("half a unit", "<half> <hyphen>? <a>? <unit>", "length", _length),
-    Rule("unit and a half", "<a> <unit> <and> <a> <half>", "length", _length),
+    Rule("unit and a half", "(<a> <unit>|<amount> (<units>|<unit>)) <and> <a>? <half>", "length", _length),
     Rule(
         "side length",
         f"(<every> <of>)? <the>? <this>? (<last>|<next>) <amount> <more>? ({_MANY}|{_ONE})",
@@ -68,5 +68,6 @@ LATE = (
     Rule("for a length", "(?<=<for>)<length>", "moment", lambda parts: Lasting(parts.get("length"))),
     Rule("within a length", "(?<=<within>)<length>", "moment", lambda parts: Within(parts.get("length"))),
     Rule("unit or unit", "<units> <and> <units>", "length", _length),
+    Rule("some units", "<approx> <units>", "length", _uncounted, "plural"),
     Rule("units", "<the>? <units> (<ahead>|<hyphen> <old>)?", "length", _uncounted),
 )

@@ -7,7 +7,7 @@ first, `year noun` where it comes last.
 from __future__ import annotations
 
 from events.dates.answer import Edged, On
-from events.dates.grammar import Parts, Rule
+from events.dates.grammar import PART, Parts, Rule
 from events.dates.meaning import Dated, Impossible, Known, Yearless
 from events.dates.monthday import LAST, MonthDay, WeekOf
 from events.dates.point import Point
@@ -33,6 +33,12 @@ def _framed(parts: Parts) -> Dated | None:
 
 def _week_of(parts: Parts) -> WeekOf | None:
     return WeekOf(parts.get("date"), parts.get("nth", LAST)) if parts.get("unit") == "week" else None
+
+
+def _days_of(parts: Parts) -> Edged | None:
+    """los primeros días de enero, the last weeks of 2013: its beginning, its end"""
+    mod = "END" if parts.has("last") else "START"
+    return None if parts.get("nth", 1) != 1 else Edged(On(parts.get("date")), mod)
 
 
 def _week_of_month(parts: Parts) -> WeekOf | None:
@@ -66,6 +72,11 @@ def _clock(parts: Parts) -> str | None:
     return str(parts.get("clock")) if parts.get("units") == "hour" else None
 
 
+def _the_days(parts: Parts) -> int | None:
+    """los días 15 y 16 de marzo: a part of the mention"""
+    return PART if parts.get("units") == "day" else None
+
+
 def _twice(parts: Parts) -> int | None:
     """مارس/آذار: the month in the names of two calendars' regions"""
     one, other = parts.all("any_month")
@@ -96,6 +107,7 @@ def _edge(parts: Parts) -> Edged:
 #: before these a number with a full stop is an ordinal: 3. März, 19. Jahrhundert
 _COUNTED = "<any_month>|<unit>|<quarter>|<half>|<any_weekday>|<weekend>|<and>|<to>|<hyphen>|<comma><and>|<comma><small>"
 FIRST = (
+    Rule("the days", "<the>? <units> (?=<dayno>(<and>|<comma>|<to>|<hyphen>))", "the", _the_days),
     Rule(
         "week last of month",
         "<the>? <unit> <nth> <of>? <any_month> <of>? <year>?",
@@ -125,6 +137,7 @@ YEARS = (
 )
 RULES = (
     Rule("week of month", "<the>? <nth> <unit> <of>? <the>? <date>", "date", _week_of, "plural"),
+    Rule("days of month", "<the>? (<nth>|<last>) <units> <of> <the>? <date>", "moment", _days_of),
     Rule("last week of month", "<the>? <last> <unit> <of> <the>? <date>", "date", _week_of, "plural"),
     Rule("noun month", "<the>? <unit> <of>? <date>", "date", _framed, "noun month"),
     Rule("noun date", "<the>? <unit> <of>? <day>", "day", _framed, "noun month"),

@@ -67,6 +67,11 @@ def is_year(date: Dated) -> bool:
     return (isinstance(date, Shift) and date.unit == "year") or (isinstance(date, Known) and date.at.unit == "year")
 
 
+def _weekend(parts: Parts) -> Weekend | None:
+    """last weekend; "at weekends" is a set"""
+    return Weekend(_which(parts)) if parts.get("weekend") == 1 else None
+
+
 def _the_unit(parts: Parts) -> Dated | None:
     unit = parts.get("unit")
     return Shift(unit, 0) if unit in ("week", "year") else None
@@ -118,6 +123,13 @@ def _ago_before(parts: Parts) -> object:
     return _counted(length, sign, anaphoric=False, exact=False)
 
 
+def _uncounted(parts: Parts) -> Length | None:
+    """hace unos días, vor wenigen Jahren: a length up to now"""
+    length = Length("X", parts.get("units")) if parts.has("units") else parts.get("length")
+    long_ago = isinstance(length, Length) and length.count == "X" and parts.get("ago_before") < 0
+    return replace(length, side=-1) if long_ago else None
+
+
 def _holding(parts: Parts) -> Holding | None:
     """the week of March 6"""
     return Holding("week", parts.get("dated")) if parts.get("unit") == "week" else None
@@ -136,12 +148,13 @@ RULES = (
         "weekend",
         "<the>? <this>? (<last>|<next>|<this>|<that>|<the>) <weekend>",
         "date",
-        lambda parts: Weekend(_which(parts)),
+        _weekend,
     ),
     Rule("weekend after preposition", "(?<=<in>|<of>|<to>)<weekend>", "date", lambda _: Weekend(""), "contracted"),
     Rule("part of year", "(<date>|<day>) (<of>|<poss>|<comma>)? (<date>|<day>)", "date", _of_year),
     Rule("ago", "<length> (<ago>|<earlier>|<after> (?=<stop>|<comma>|<dot>|<close>))", "date", _ago),
     Rule("later", "<length> <after> (?!<of>|<that>)", "date", _ago, "after free"),
+    Rule("uncounted ago", "<ago_before> (<length>|<approx>? <units>)", "span", _uncounted, "uncounted ago"),
     Rule("ago before", "<ago_before> (<length>|<approx>? <a> <unit>) (?!<of>)", "date", _ago_before, "ago before"),
 )
 

@@ -15,6 +15,11 @@ def _unit(parts: Parts) -> Every:
     return Every(code(parts.get("every", 1), unit_of(parts)))
 
 
+def _weekends(parts: Parts) -> Every | None:
+    """los fines de semana"""
+    return Every("XXXX-WXX-WE") if parts.get("weekend") == MANY else None
+
+
 def _length(parts: Parts) -> Every | None:
     length = parts.get("length")
     return Every(length.value) if isinstance(length, Length) else None
@@ -39,10 +44,13 @@ def _part(parts: Parts) -> Every:
     return Every(f"XXXX-{day}T{parts.get('part') or parts.get('parts')}")
 
 
+#: what the plural of weekend stands for
+MANY = 2
 RULES = (
     Rule("every part", "<every> <day>? <part>|(<weekdays>|<day>) <hyphen>? <parts>", "set", _part),
     Rule("every weekdays", "<every> <weekdays>", "set", lambda parts: Every(f"XXXX-WXX-{parts.get('weekdays')}")),
     Rule("every unit", "<every> (<unit>|<quarter>|<weekend>)", "set", _unit),
+    Rule("weekends", "<the> <weekend>", "set", _weekends),
     Rule("every length", "<every> <length>", "set", _length),
     Rule("every date", "<every> <dated>", "set", _date),
     Rule("often", "<often>", "set", lambda parts: Every(parts.get("often"))),
