@@ -18,11 +18,19 @@ __all__ = ["Marker", "Tense", "Told", "Words", "words"]
 
 Tense = Literal["past", "future", ""]
 #: a pledge is past itself and looks ahead: "on Monday he vowed to return on Friday"; a bound ("until", "by") leans on
-#: the verb before it
-Told = Literal["past", "future", "pledge", "bound", ""]
+#: the verb before it; a present tells of what is to come only right beside its date: "the envoys meet Monday"
+Told = Literal["past", "future", "pledge", "bound", "near", ""]
 
 #: so many different words are remembered
 REMEMBERED = 20_000
+
+#: how far the infinitive of a clause without a verb may stand before its date
+AIM = 50
+#: tables of a language that are sets of words
+SETS = (
+    "reports", "silent", "ahead", "perfect", "invites", "demands", "links", "abbreviations", "alike", "helpers",
+    "present", "fixes", "moves",
+)  # fmt: skip
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|[.?!;](?=\s)|\n\s{0,9}\n|(?<=[,.?!])(?:[\"”]|'')|[。！？؟]")
 _LAST = re.compile(r"[^\W\d_]+\Z")
@@ -55,6 +63,10 @@ class Words:
     """As Arabic has them ("سي*")."""
     token: re.Pattern[str]
     """A word or the end of a clause; where words are not parted, one of the words."""
+    aim: re.Pattern[str] | None
+    """An infinitive that tells what is to come where no verb is finite: "a plan to meet on Friday"."""
+    infinitive: re.Pattern[str] | None
+    """What an infinitive that depends on verbs that invite looks like, with all that stands before and behind it."""
     reports: frozenset[str]
     silent: frozenset[str]
     """Words that look like markers and are none."""
@@ -67,13 +79,21 @@ class Words:
     """Verbs whose infinitive looks ahead."""
     demands: frozenset[str]
     """Verbs that a deadline follows."""
-    infinitive: re.Pattern[str] | None
-    """What an infinitive that depends on them looks like, with all that stands before and behind it."""
     links: frozenset[str]
     """Words that open another clause."""
     abbreviations: frozenset[str]
     """Words whose full stop ends no clause; initials are known."""
-    seen: dict[str, _Role | None] = field(default_factory=dict, compare=False)
+    alike: frozenset[str]
+    """Past forms that are infinitives too: "hit", "cut", "put"."""
+    helpers: frozenset[str]
+    """What such a form, or a present, is an infinitive after: "will hit", "did not meet"."""
+    present: frozenset[str]
+    """Auxiliaries whose participle tells no tense: "is heard in May"."""
+    fixes: frozenset[str]
+    """Verbs after which "for" and a date look ahead: "called a meeting for Friday"."""
+    moves: frozenset[str]
+    """Verbs after which "to" and a date do: "postponed it to 31 July"."""
+    seen: dict[str, _Role | None] = field(default_factory=dict, init=False, compare=False)
     """Words met before and what they do."""
 
     def find(self, low: str) -> Iterator[Marker]:
@@ -105,8 +125,10 @@ class Words:
             told = self.phrases.get(last, {}).get(word, told)
             if told == "past" and last in self.ahead:
                 told = "future"
-        ends = role is not None and role.ends and not (word == "." and self._abbreviated(low, match.start()))
-        if not told and not ends:
+            if told == "past" and last in self.present:
+                return None
+        ends = role is not None and role.ends and not self._abbreviated(low, match.start())
+        if (not told and not ends) or (role and told == role.told and self._is_other(low, match, told)):
             return None
         kinds = (word in kind for kind in (self.reports, self.perfect, self.invites, self.demands))
         return Marker(match.start(), match.end(), told, *kinds)
@@ -117,15 +139,27 @@ class Words:
             return f"{last} {word}"
         return word if role and role.leads else ""
 
+    def _is_other(self, low: str, match: re.Match[str], told: Told) -> bool:
+        """Whether a word that looks like a verb is none (left-wing, US-backed) or is an infinitive (to hit)."""
+        start, end = match.span()
+        if low[start - 1 : start] == "-" or (low[end : end + 1] == "-" and low[end + 1 : end + 2].isalpha()):
+            return True
+        if told != "near" and match[0] not in self.alike:
+            return False
+        before = low[max(0, start - 24) : start].split()[-2:]
+        return bool(before) and (before[-1] in self.helpers or self.words.get(before[0]) == "future")
+
     def _abbreviated(self, low: str, stop: int) -> bool:
-        """Whether a full stop belongs to an initial or an abbreviation."""
+        """Whether a full stop belongs to an initial or an abbreviation, or a semicolon follows one."""
+        if low[stop] != ".":
+            return low[stop] == ";" and low[stop - 1 : stop] == "."
         match = _LAST.search(low, max(0, stop - 6), stop)
         return match is not None and (len(match[0]) == 1 or match[0] in self.abbreviations)
 
     def _role(self, word: str) -> _Role | None:
         """What a word does to the tense; None for most."""
         told = self.words.get(word) or self._ending(word)
-        leads = word in self.phrases or word in self.ahead
+        leads = word in self.phrases or word in self.ahead or word in self.present
         ends = not word[0].isalpha() or word in self.links
         return _Role(told, leads, ends) if told or leads or ends else None
 
@@ -159,7 +193,7 @@ def words(language: str) -> Words | None:
     endings: list[tuple[str, Told]] = [(marker[1:], "") for marker in table.get("silent", ()) if marker[0] == "*"]
     beginnings: list[tuple[str, Told]] = []
     told: Told
-    for told in ("past", "future", "pledge", "bound"):
+    for told in ("past", "future", "pledge", "bound", "near"):
         for marker in table.get(told, ()):
             first, _, second = marker.rpartition(" ")
             if first:
@@ -171,27 +205,16 @@ def words(language: str) -> Words | None:
                 beginnings.append((second[:-1], told))
             else:
                 single[second] = told
-    names = ("reports", "silent", "ahead", "perfect", "invites", "demands", "links", "abbreviations")
-    reports, silent, ahead, perfect, invites, demands, links, short = (frozenset(table.get(name, ())) for name in names)
     longest = tuple(sorted(endings, key=lambda pair: -len(pair[0])))
     token = _unparted(single) if table.get("spaceless") else _WORD
     infinitive = re.compile(f"[^,;]{{0,40}}{table['infinitive']}[^,;]*") if "infinitive" in table else None
-    return Words(
-        single,
-        phrases,
-        longest,
-        tuple(beginnings),
-        token,
-        reports,
-        silent,
-        ahead,
-        perfect,
-        invites,
-        demands,
-        infinitive,
-        links,
-        short,
+    aim = (
+        re.compile(rf"(?<!ing)(?<!able) to (?:{'|'.join(table['verbs'])})\b[^,;:]{{0,{AIM}}}\Z")
+        if "verbs" in table
+        else None
     )
+    sets = {name: frozenset(table.get(name, ())) for name in SETS}
+    return Words(single, phrases, longest, tuple(beginnings), token, aim, infinitive, **sets)
 
 
 def _unparted(words: Iterable[str]) -> re.Pattern[str]:

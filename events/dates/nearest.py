@@ -103,7 +103,8 @@ def weekday(number: int, which: str, at: Context) -> Point | None:
     if which in ("next", "coming", "following"):
         return Point("day", today + ((7 - back) % 7 or 7))
     if which == "this":
-        return Point("day", today - (today - 1) % 7 + number - 1)
+        day = today - (today - 1) % 7 + number - 1
+        return Point("day", day if day >= today or at.tense == "past" else day + 7)
     if at.narrative:
         return Point("day", today + (7 - back) % 7)
     if at.tense == "future":

@@ -25,10 +25,17 @@ BESIDE = 4
 OWN = 40
 #: what a marker behind the mention, and a reporting verb, are farther away than they stand
 BEHIND, REPORTED = 25, 30
+#: and one behind a comma
+APART = 60
+#: what tells nothing away from the mention
+LEANING = ("bound", "near")
 
 
 #: "until at least Friday": what is said between looks ahead
 _AT_LEAST = re.compile(r"\s+at (?:least|the earliest|the latest)\s+")
+
+#: an entry of a chronology, told in the present: "2 June: inquiry begins"
+_ENTRY = re.compile(r":|\s-+\s")
 
 
 class Hint(NamedTuple):
@@ -61,39 +68,63 @@ class Tenses:
         """The tense, and whether a marker right beside the mention tells it."""
         if self._words is None:
             return NO_HINT
-        starts = self._found()
-        here = bisect_left(starts, start)
-        best: tuple[int, Tense] = (10**6, "")
+        here = bisect_left(self._found(), start)
+        verbs: list[Marker] = []
         for marker in self._before(here, start - REACH):
-            gap = start - marker.end
-            if marker.told == "bound":
-                if _AT_LEAST.fullmatch(self._low, marker.end, start):
-                    return AHEAD
-                if gap <= 1:
-                    return self._bounded(bisect_left(starts, marker.start), end)
-                continue
-            if gap <= BESIDE:
-                return Hint(_plain(marker.told), True)
-            best = min(best, (gap + REPORTED * marker.reports, self._before_date(marker, start)))
+            if marker.told in LEANING:
+                if leaning := self._leaning(marker, start, end):
+                    return leaning
+            else:
+                verbs.append(marker)
+        if verbs and self._is_fixed(verbs[0], start, end):
+            return AHEAD
+        if verbs and start - verbs[0].end <= BESIDE:
+            return Hint(_plain(verbs[0].told), True)
+        if not verbs and self._is_aim(here, start):
+            return Hint("future", False)
+        before = ((start - verb.end + REPORTED * verb.reports, self._before_date(verb, start)) for verb in verbs)
+        return self._behind(here, start, end, min(before, default=(10**6, "")))
+
+    def _leaning(self, marker: Marker, start: int, end: int) -> Hint | None:
+        """What a bound or a present right before the mention tells."""
+        gap = start - marker.end
+        if marker.told == "near":
+            return AHEAD if gap <= BESIDE else None
+        if _AT_LEAST.fullmatch(self._low, marker.end, start):
+            return AHEAD
+        return self._bounded(bisect_left(self._starts, marker.start), end) if gap <= 1 else None
+
+    def _behind(self, here: int, start: int, end: int, best: tuple[int, Tense]) -> Hint:
+        """What the markers behind the mention tell, unless one before it is nearer."""
         opens = self._opens(here, start)
-        for marker in self._after(bisect_left(starts, end, here), end + REACH):
+        if opens and _ENTRY.match(self._low, end):
+            return self._entry(end)
+        for marker in self._after(bisect_left(self._starts, end, here), end + REACH):
             gap = marker.start - end
             told = _plain(marker.told)
             if gap <= 1:
                 return Hint(told, True)
             reports = marker.reports and not (opens and self._governs(marker))
-            best = min(best, (gap + BEHIND + REPORTED * reports, told))
+            apart = not opens and "," in self._low[end : marker.start]
+            best = min(best, (gap + BEHIND + REPORTED * reports + APART * apart, told))
             if not reports:
                 break
         return Hint(best[1], False)
 
+    def _entry(self, end: int) -> Hint:
+        """What the first verb of a chronology's entry tells; a present tells of the past too."""
+        verb = next(self._after(bisect_left(self._starts, end), end + REACH), None)
+        return Hint("past", verb is not None and _plain(verb.told) == "past")
+
     def _bounded(self, index: int, end: int) -> Hint:
         """After "until" or "by": ahead, unless the verb right before is past; a past one farther off tells nothing."""
         bound = (self._markers or [])[index]
-        verbs = [m for m in self._before(index, bound.start - REACH) if m.told != "bound"]
+        verbs = [m for m in self._before(index, bound.start - REACH) if m.told not in LEANING]
+        after = next(self._after(bisect_left(self._starts, end), end + REACH), None)
         if not verbs:
-            after = next(self._after(bisect_left(self._starts, end), end + REACH), None)
             return NO_HINT if after and _plain(after.told) == "past" else AHEAD
+        if after and after.start - end <= 1 and _plain(after.told) == "future":
+            return AHEAD
         near = [verb for verb in verbs[1:2] if bound.start - verb.end <= OWN] + verbs[:1]
         if (
             verbs[0].invites
@@ -107,6 +138,22 @@ class Tenses:
         """What a verb tells of a date that is not right beside it."""
         pledges = marker.told == "pledge" or (marker.invites and self._aims(marker.end, start))
         return "future" if pledges else _plain(marker.told)
+
+    def _is_fixed(self, verb: Marker, start: int, end: int) -> bool:
+        """Whether something is fixed for it or put off to it: "called a vote for Friday", "moved it to 31 July"."""
+        low, words = self._low, self._words
+        if words is None or low[end : end + 2] == "'s":
+            return False
+        verbs = (
+            words.fixes if low.endswith(" for ", 0, start) else words.moves if low.endswith(" to ", 0, start) else ()
+        )
+        return low[verb.start : verb.end] in verbs
+
+    def _is_aim(self, index: int, start: int) -> bool:
+        """Whether an infinitive inside the clause governs the mention: "envoys to meet in Oslo on Monday"."""
+        pattern = self._words.aim if self._words else None
+        opened = self._markers[index - 1].end if self._markers and index else 0
+        return pattern is not None and pattern.search(self._low, max(opened, start - REACH), start) is not None
 
     def _aims(self, start: int, end: int) -> bool:
         """Whether an infinitive stands between."""
@@ -149,10 +196,11 @@ class Tenses:
         for at in range(index, len(markers)):
             if markers[at].start > limit or not markers[at].told:
                 return
-            if markers[at].told != "bound":
+            if markers[at].told not in LEANING:
                 yield markers[at]
 
 
 def _plain(told: Told) -> Tense:
-    """A pledge is itself past, a bound tells nothing."""
-    return "past" if told == "pledge" else "" if told == "bound" else told
+    """A pledge is itself past; what leans on another word tells nothing."""
+    plain: dict[Told, Tense] = {"past": "past", "pledge": "past", "future": "future"}
+    return plain.get(told, "")
