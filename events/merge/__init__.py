@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from events.merge.clusters import by_urgency, complete_link
+from events.merge.clusters import Clusters, by_urgency
 from events.merge.fusion import fuse
 from events.merge.linking import Linking, linking
 from events.model import Event
@@ -31,9 +31,10 @@ def merge(events: Iterable[Event], apart: Iterable[tuple[str, str]] = ()) -> lis
 
 def joined(found: Linking, apart: Iterable[tuple[str, str]] = ()) -> list[Event]:
     """Join events that are compared already; ordered by start, then id."""
-    links = by_urgency(found.links, found.atoms)
-    groups = complete_link(dict(enumerate(found.units)), dict(enumerate(found.atoms)), links, apart)
-    fused = [fuse([found.units[unit] for unit in group.units], group.score) for group in groups]
+    allowed = found.without(apart)
+    links = by_urgency(allowed.links, found.atoms)
+    _, groups = Clusters(found.atoms, links).turn(range(len(found.units)), links)
+    fused = [fuse([found.units[unit] for unit in sorted(units)], score) for units, score in groups]
     return sorted(fused, key=lambda event: (event.start, event.id))
 
 

@@ -1,83 +1,171 @@
-"""Complete link: an event joins a group only when it is like every member."""
+"""Complete link: an event joins a group only when it is like every member.
+
+Pairs are taken the likest first, and a pair joins the groups of its two events where every atom of one is linked with
+every atom of the other. `Clusters` keeps the groups up to date as events and links come and go: what a change does not
+reach is not looked at again. Each group remembers at which link it was made (`_Node.rank`), so that the groups as they
+stood before any link can be read off; only events whose groups become others than they were are *loose* and join anew.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
 
 from events.merge.atoms import Atom
 from events.merge.blocks import Pair
-from events.model import Event
 
-__all__ = ["Group", "by_urgency", "complete_link"]
+__all__ = ["Clusters", "Group", "by_urgency"]
+
+#: the events, and how alike the least alike of them are; None for one alone
+Group = tuple[frozenset[int], float | None]
 
 
-@dataclass(slots=True)
-class Group:
-    """Events that are one, and how alike the least alike of them are."""
+@dataclass(slots=True, eq=False)
+class _Node:
+    """A group as one link made it; a single event was there before all links."""
 
-    units: list[int]
-    atoms: list[int]
-    mentions: set[str]
-    """Their ids, when some must stay apart."""
+    units: frozenset[int]
+    atoms: frozenset[int]
     score: float | None = None
+    rank: int = -1
+    above: _Node | None = None
+    """The group that a later link made of it."""
+
+    def before(self, rank: int) -> _Node:
+        """The group that it was part of when the link came up."""
+        node = self
+        while node.above is not None and node.above.rank < rank:
+            node = node.above
+        return node
+
+    @property
+    def top(self) -> _Node:
+        node = self
+        while node.above is not None:
+            node = node.above
+        return node
 
 
-def by_urgency(links: Mapping[Pair, float], atoms: Mapping[int, Atom] | Sequence[Atom]) -> dict[Pair, float]:
+@dataclass(slots=True, eq=False)
+class _Loose:
+    """A group in the making, with the atoms that are linked with all of its own."""
+
+    node: _Node
+    common: set[int]
+
+
+def by_urgency(links: Mapping[Pair, float], atoms: Sequence[Atom]) -> dict[Pair, float]:
     """The links in the order in which they are made: the likest first, equal ones in the order of the atoms' keys, so
     that the outcome does not depend on the order of the events.
     """
 
     def urgency(pair: Pair) -> tuple[float, object]:
-        return -links[pair], sorted((atoms[pair[0]].key, atoms[pair[1]].key))
+        one, other = atoms[pair[0]].key, atoms[pair[1]].key
+        return -links[pair], (one, other) if one < other else (other, one)
 
     return {pair: links[pair] for pair in sorted(links, key=urgency)}
 
 
-def complete_link(
-    units: Mapping[int, Event],
-    atoms: Mapping[int, Atom],
-    links: Mapping[Pair, float],
-    apart: Iterable[tuple[str, str]] = (),
-) -> list[Group]:
-    """Groups of events: pairs are joined in the order of the links, only where every atom is linked with every other.
+class Clusters:
+    """Groups of events, by the links between their atoms that hold at the moment."""
 
-    `atoms` are those of the `units`, and say whose they are by number; `links` holds the likeness of the pairs of atoms
-    that may be joined, in the order of `by_urgency`.
-    """
-    forbidden = {frozenset(pair) for pair in apart}
-    owner = {
-        number: Group([number], [], {event.id, *event.merged} if forbidden else set())
-        for number, event in units.items()
-    }
-    for number, atom in atoms.items():
-        owner[atom.unit].atoms.append(number)
-    for first, second in links:
-        one, other = owner[atoms[first].unit], owner[atoms[second].unit]
-        if one is other or _separated(one, other, forbidden):
-            continue
-        weakest = _weakest(one, other, links)
-        if weakest is None:
-            continue
-        one.score = min(score for score in (one.score, other.score, weakest) if score is not None)
-        one.atoms += other.atoms
-        one.units += other.units
-        one.mentions |= other.mentions
-        owner.update((unit, one) for unit in other.units)
-    return list({id(group): group for group in owner.values()}.values())
+    def __init__(self, atoms: Sequence[Atom], links: Mapping[Pair, float]) -> None:
+        """Nothing is there yet; `links` are all that there will ever be, in the order of `by_urgency`."""
+        self._owner = [atom.unit for atom in atoms]
+        self._atoms: defaultdict[int, list[int]] = defaultdict(list)
+        for number, unit in enumerate(self._owner):
+            self._atoms[unit].append(number)
+        self._pairs = list(links)
+        self._ranks = {pair: rank for rank, pair in enumerate(self._pairs)}
+        self._scores = list(links.values())
+        self._near: defaultdict[int, dict[int, int]] = defaultdict(dict)
+        """For each atom those that it is linked with, and the ranks of the links."""
+        self._leaves: dict[int, _Node] = {}
 
-
-def _weakest(one: Group, other: Group, links: Mapping[Pair, float]) -> float | None:
-    """Likeness of the least alike atoms across two groups; None when some pair is not linked."""
-    least = 1.0
-    for first in one.atoms:
-        for second in other.atoms:
-            score = links.get((first, second) if first < second else (second, first))
-            if score is None:
-                return None
-            least = min(least, score)
-    return least
+    def turn(
+        self, units: Iterable[int], links: Iterable[Pair], ends: Iterable[Pair] = ()
+    ) -> tuple[set[Group], set[Group]]:
+        """Bring in events and links, and take links away; the groups that are no more, and the new ones."""
+        touched = set()
+        for one, other in links:
+            self._near[one][other] = self._near[other][one] = self._ranks[one, other]
+        for one, other in ends:
+            del self._near[one][other], self._near[other][one]
+            touched |= {self._owner[one], self._owner[other]}
+        fresh = set(units)
+        for unit in fresh:
+            self._leaves[unit] = _Node(frozenset((unit,)), frozenset(self._atoms[unit]))
+        run = _Run(self._leaves, self._near, self._owner)
+        run.start(fresh | touched)
+        while run.ranks:
+            rank = run.next()
+            run.take(rank, self._pairs[rank], self._scores)
+        before = {(node.units, node.score) for node in run.gone if not node.units <= fresh}
+        after = {(loose.node.units, loose.node.score) for loose in run.loose.values()}
+        return before - after, after - before
 
 
-def _separated(one: Group, other: Group, forbidden: set[frozenset[str]]) -> bool:
-    return any(len(pair & one.mentions) == 1 and len(pair & other.mentions) == 1 for pair in forbidden)
+class _Run:
+    """One change worked through, link by link."""
+
+    def __init__(self, leaves: dict[int, _Node], near: Mapping[int, dict[int, int]], owner: Sequence[int]) -> None:
+        self.leaves, self.near, self.owner = leaves, near, owner
+        self.ranks: list[int] = []
+        self.loose: dict[int, _Loose] = {}
+        self.gone: set[_Node] = set()
+
+    def start(self, units: set[int]) -> None:
+        """Loosen events before the first link."""
+        for unit in units:
+            self._loosen(self.leaves[unit])
+        atoms = (atom for unit in units for atom in self.leaves[unit].atoms)
+        self.ranks = list({rank for atom in atoms for rank in self.near[atom].values()})
+        heapify(self.ranks)
+
+    def next(self) -> int:
+        """The likest link that is left."""
+        rank = heappop(self.ranks)
+        while self.ranks and self.ranks[0] == rank:
+            heappop(self.ranks)
+        return rank
+
+    def take(self, rank: int, pair: Pair, scores: Sequence[float]) -> None:
+        """Join the groups of the pair if all their atoms are linked; loosen a group that once was joined here."""
+        mine, theirs = self.owner[pair[0]], self.owner[pair[1]]
+        if mine not in self.loose:
+            mine, theirs = theirs, mine
+        one, other = self.loose[mine], self.loose.get(theirs)
+        node = other.node if other else self.leaves[theirs].before(rank)
+        if node is one.node:
+            return
+        joins = node.atoms <= one.common
+        if other is None and (joins or (node.above is not None and node.above.rank == rank)):
+            other = self._loosen(node)
+            self._queue(node, rank)
+        if joins and other is not None:
+            self._join(one, other, rank, scores)
+
+    def _loosen(self, node: _Node) -> _Loose:
+        self.gone.add(node.top)
+        node.above = None
+        near = [set(self.near[atom]) for atom in node.atoms]
+        found = _Loose(node, set.intersection(*near) if near else set())
+        self.loose.update((unit, found) for unit in node.units)
+        return found
+
+    def _queue(self, node: _Node, after: int) -> None:
+        for atom in node.atoms:
+            for rank in self.near[atom].values():
+                if rank > after:
+                    heappush(self.ranks, rank)
+
+    def _join(self, one: _Loose, other: _Loose, rank: int, scores: Sequence[float]) -> None:
+        mine, theirs = one.node, other.node
+        known = [score for score in (mine.score, theirs.score) if score is not None]
+        across = [scores[self.near[first][second]] for first in mine.atoms for second in theirs.atoms]
+        node = _Node(mine.units | theirs.units, mine.atoms | theirs.atoms, min(known + across), rank)
+        mine.above = theirs.above = node
+        joined = _Loose(node, one.common & other.common)
+        self.loose.update((unit, joined) for unit in node.units)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from events.merge.blocks import Pair
-from events.merge.clusters import Group, by_urgency, complete_link
+from events.merge.clusters import Clusters, Group, by_urgency
 from events.merge.fusion import fuse
 from events.merge.linking import Linking, linking, published
 from events.model import Event
@@ -41,11 +41,25 @@ def history(events: Iterable[Event], apart: Apart = ()) -> list[Version]:
 def versions(found: Linking, apart: Apart = ()) -> Iterator[Version]:
     """The versions of events that are compared already, with their past, in the order in which they end."""
     days = {unit: day for unit, event in enumerate(found.units) if (day := published(event)) is not None}
-    past = _Past(found, tuple(apart))
-    for day, change in sorted(_changes(found, days).items()):
-        yield from past.turn(day, change)
-    for (members, score), since in dict.fromkeys(past.standing.values()):
-        yield past.version(members, score, since, None)
+    allowed = found.without(apart)
+    clusters = Clusters(found.atoms, by_urgency({pair: score for pair, score, _ in _all(allowed)}, found.atoms))
+    since: dict[Group, date] = {}
+    for day, change in sorted(_changes(allowed, days).items()):
+        gone, come = clusters.turn(change.units, change.links, change.ends)
+        for group in sorted(gone, key=_first):
+            yield _version(found, group, since.pop(group), day)
+        since.update(dict.fromkeys(sorted(come, key=_first), day))
+    for group, day in since.items():
+        yield _version(found, group, day, None)
+
+
+def _first(group: Group) -> int:
+    return min(group[0])
+
+
+def _version(found: Linking, group: Group, since: date, until: date | None) -> Version:
+    members, score = group
+    return Version(fuse([found.units[unit] for unit in sorted(members)], score), since, until)
 
 
 @dataclass(slots=True)
@@ -68,60 +82,6 @@ def _changes(found: Linking, days: Mapping[int, date]) -> dict[date, _Change]:
             if end and end < date.max:
                 changes[end].ends.append(pair)
     return changes
-
-
-class _Past:
-    """The events as they stand on a day, and the links between their atoms on it."""
-
-    def __init__(self, found: Linking, apart: Apart) -> None:
-        self.found, self.apart = found, apart
-        self.atoms: defaultdict[int, list[int]] = defaultdict(list)
-        for number, atom in enumerate(found.atoms):
-            self.atoms[atom.unit].append(number)
-        self.score = by_urgency({pair: score for pair, score, _ in _all(found)}, found.atoms)
-        self.rank = {pair: place for place, pair in enumerate(self.score)}
-        self.links: defaultdict[int, set[int]] = defaultdict(set)
-        self.standing: dict[int, tuple[tuple[frozenset[int], float | None], date]] = {}
-        """For each event that is out: those that it stands together with and how alike they are, and since when."""
-
-    def turn(self, day: date, change: _Change) -> Iterator[Version]:
-        """Go on to a day; the versions that end on it."""
-        touched = set(change.units)
-        for one, other in change.links:
-            self.links[one].add(other)
-            self.links[other].add(one)
-        for one, other in change.ends:
-            self.links[one].discard(other)
-            self.links[other].discard(one)
-            touched |= {self.found.atoms[one].unit, self.found.atoms[other].unit}
-        units = self._reached(touched)
-        before = {self.standing[unit] for unit in units if unit in self.standing}
-        after = {(frozenset(group.units), group.score) for group in self._grouped(units)}
-        for (members, score), since in before:
-            if (members, score) not in after:
-                yield self.version(members, score, since, day)
-        for group in after - {group for group, _ in before}:
-            self.standing.update((unit, (group, day)) for unit in group[0])
-
-    def version(self, members: frozenset[int], score: float | None, since: date, until: date | None) -> Version:
-        """The event that the members made between two days."""
-        return Version(fuse([self.found.units[unit] for unit in sorted(members)], score), since, until)
-
-    def _reached(self, units: set[int]) -> set[int]:
-        """The units and all that links join them with, directly or through others."""
-        seen, rest = set(units), list(units)
-        while rest:
-            for number in self.atoms[rest.pop()]:
-                near = {self.found.atoms[other].unit for other in self.links.get(number, ())} - seen
-                seen |= near
-                rest += near
-        return seen
-
-    def _grouped(self, units: set[int]) -> list[Group]:
-        atoms = {number: self.found.atoms[number] for unit in sorted(units) for number in self.atoms[unit]}
-        pairs = ((one, other) for one in atoms for other in self.links.get(one, ()) if one < other)
-        links = {pair: self.score[pair] for pair in sorted(pairs, key=self.rank.__getitem__)}
-        return complete_link({unit: self.found.units[unit] for unit in sorted(units)}, atoms, links, self.apart)
 
 
 def _all(found: Linking) -> Iterator[tuple[Pair, float, date | None]]:

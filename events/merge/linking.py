@@ -6,9 +6,11 @@ nothing, and how many it fits grows as more is published. So a link begins when 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import product
 
 from events.merge.atoms import Atom, atoms_of
 from events.merge.blocks import Pair, candidates, passing
@@ -27,6 +29,26 @@ class Linking:
     links: dict[Pair, float]
     passed: dict[Pair, tuple[float, date]]
     """Pairs that could be joined once: their likeness, and the first day on which they no longer could."""
+
+    def without(self, apart: Iterable[tuple[str, str]]) -> Linking:
+        """The same but for links between events that hold the two mentions of a pair, one each."""
+        holders: defaultdict[str, set[int]] = defaultdict(set)
+        for unit, event in enumerate(self.units):
+            for name in (event.id, *event.merged):
+                holders[name].add(unit)
+        banned: set[Pair] = set()
+        for one, other in apart:
+            banned.update(product(holders[one] - holders[other], holders[other] - holders[one]))
+        if not banned:
+            return self
+
+        def allowed(pair: Pair) -> bool:
+            one, other = (self.atoms[number].unit for number in pair)
+            return (one, other) not in banned and (other, one) not in banned
+
+        links = {pair: score for pair, score in self.links.items() if allowed(pair)}
+        passed = {pair: ended for pair, ended in self.passed.items() if allowed(pair)}
+        return Linking(self.units, self.atoms, links, passed)
 
 
 def linking(events: Iterable[Event], *, past: bool = False) -> Linking:
