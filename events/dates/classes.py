@@ -14,7 +14,7 @@ __all__ = ["CHAR", "GROUPS", "HEADS", "NAME", "pattern"]
 TEMPORAL = """
     month name_month low_month weekday name_weekday weekdays unit units weekend quarter quarters half
     season name_season century_number this_time former part parts midpoint tonight overnight day_word
-    shift latest recent current soon often often_noun decade era ampm oclock zone now year_end holiday feast
+    shift latest recent current soon often often_noun decade era ampm oclock zone now unit_end holiday feast
     quarter_code period
 """
 #: the same, of some languages only: Donnerstagabend, 年 月 日 時 分, 令和, Ramadan, AH

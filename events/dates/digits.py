@@ -17,6 +17,8 @@ def special(kind: str, word: str) -> tuple[str, Any] | None:
     if kind == "clock":
         hour, *minutes = re.findall(r"\d+", word)
         return CHAR["clock"], f"{hour}:{minutes[0] if minutes else '00'}"
+    if kind == "day_month":
+        return CHAR["numeric"], (word, True)
     value = han(word)
     return None if value is None else _integer(str(value))
 

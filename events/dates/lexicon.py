@@ -114,8 +114,8 @@ MARKS = {
 }
 
 MARKED = {mark: Entry(CHAR[name], mark) for mark, name in MARKS.items()}
-#: tokens of some languages only, by the option that has their pattern: 19h30, 二十三
-SPECIAL = ("clock", "han")
+#: tokens of some languages only, by the option that has their pattern: 19h30, am 09.10., 二十三
+SPECIAL = ("clock", "day_month", "han")
 #: dates in numbers, clock times, numbers with separators, plain numbers
 _NUMBERS = (
     r"\d{4}-\d\d?-\d\d?(?:t\d\d:\d\d(?::\d\d)?)?(?![\d-])|\d{4}/\d\d?/\d\d?(?![\d/])|\d{4}\.\d\d?\.\d\d?(?![\d.])"

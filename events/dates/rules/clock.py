@@ -10,6 +10,7 @@ from events.dates.grammar import Parts, Rule
 from events.dates.length import Every
 from events.dates.meaning import Dated, Weekday
 from events.dates.rules.duration import unit_of
+from events.dates.rules.lists import with_day
 from events.dates.scan import Token
 from events.dates.shift import Shift
 
@@ -64,7 +65,8 @@ def _part(parts: Parts) -> Timed | None:
 
 def _night_between(parts: Parts) -> Timed | None:
     """la nuit de lundi à mardi, the night of 7 to 8 March: named after the day it begins on"""
-    return Timed(parts.get("day"), "TNI") if parts.get("part") == "NI" else None
+    first = with_day(parts.get("day"), parts.get("dayno")) if parts.has("dayno") else parts.get("day")
+    return Timed(first, "TNI") if first and parts.get("part") == "NI" else None
 
 
 def _tonight(parts: Parts) -> Timed:
@@ -141,10 +143,12 @@ RULES = (
 PARTS = (
     Rule(
         "night between",
-        "<the>? <part> (<of>|<in>)? <the>? <day> <in>? (<until>|<and>|<hyphen>|<of>|<in>) <the>? <day>",
+        "<the>? <part> (<of>|<in>|<since>)? <the>? (<day>|<dayno>)"
+        " <in>? (<until>|<and>|<hyphen>|<of>|<in>) <the>? <day>",
         "moment",
         _night_between,
     ),
+    Rule("part of genitive", "<the>? <part> <day>", "moment", _part, "part day"),
     Rule("part to day", "<the>? <part> <in> <day>", "moment", _part, "contracted"),
     Rule("day to part", "<the>? <day> <comma>? (<in>|<to>|<ago_before>) <the>? <part>", "moment", _part, "contracted"),
     Rule("part of day", "<the>? <day> <hyphen>? <part>", "moment", _part),

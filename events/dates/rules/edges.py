@@ -34,6 +34,12 @@ def _the_unit(parts: Parts) -> Shift | None:
     return None if unit in ("hour", "minute", "fortnight", "century", "millennium") else Shift(unit, 0, "the")
 
 
+def _end(parts: Parts) -> Edged:
+    """year-end, Monatsbeginn: `month START`"""
+    unit, mod = parts.get("unit_end").split()
+    return Edged(On(Shift(unit, 0)), mod)
+
+
 def _edge_of_day(parts: Parts) -> Edged | None:
     """by the end of the day Monday"""
     return Edged(On(parts.get("day")), parts.get("bound")) if parts.get("unit") == "day" else None
@@ -51,9 +57,11 @@ LENGTHS = (
 )
 RULES = (
     Rule("end of the day named", "<the>? <bound> <of> <the> <unit> <day>", "moment", _edge_of_day),
-    Rule("the unit", "(?<=<any_edge><of>|<any_edge><in>)<the> (<unit>|<quarter>)", "date", _the_unit),
+    Rule(
+        "the unit", "((?<=<any_edge>)|(?<=<any_edge><of>|<any_edge><in>)) <the> (<unit>|<quarter>)", "date", _the_unit
+    ),
     Rule("the unit later", "(?<=<earlier><in>)<the> <unit>", "date", _the_unit),
-    Rule("year end", "<the>? <year_end>", "date", lambda _: Edged(On(Shift("year", 0)), "END")),
+    Rule("unit end", "<the>? <unit_end>", "date", _end),
     Rule("unit's end", "<the>? <unit> <poss> <bound>", "date", _units_end),
     Rule("edge", "<the>? (<edge> (<hyphen>|<of>|<in>)?|<bound> <of>) <the>? (<date>|<day>|<moment>)", "moment", _edge),
     Rule("earlier", "<earlier> <in>? (<date>|<day>|<moment>)", "moment", _clipped),

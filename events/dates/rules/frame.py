@@ -105,7 +105,10 @@ def _edge(parts: Parts) -> Edged:
 
 
 #: before these a number with a full stop is an ordinal: 3. März, 19. Jahrhundert
-_COUNTED = "<any_month>|<unit>|<quarter>|<half>|<any_weekday>|<weekend>|<and>|<to>|<hyphen>|<comma><and>|<comma><small>"
+_COUNTED = (
+    "<any_month>|<unit>|<quarter>|<half>|<any_weekday>|<weekend>|<and>|<to>|<hyphen>|<comma><and>|<comma><small>"
+    "|<in><the>?<small><dot>"
+)
 FIRST = (
     Rule("the days", "<the>? <units> (?=<dayno>(<and>|<comma>|<to>|<hyphen>))", "the", _the_days),
     Rule(

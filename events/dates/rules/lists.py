@@ -120,7 +120,9 @@ _LINK = "(<until>|<and>|<hyphen>|<comma>|<comma><and>)"
 ENDS = (
     Rule(
         "weekdays together",
-        f"<day> ({_LINK} <in>? <the>? <day>){{1,5}} (?!<hyphen>?(<part>|<parts>))",
+        # "on Monday, on Friday" is no list
+        "<day> ((<until>|<and>|<hyphen>|<comma><and>) <in>? <the>? <day>|<comma> <the>? <day>){1,5}"
+        " (?!<hyphen>?(<part>|<parts>))",
         "day",
         _weekdays,
     ),

@@ -6,7 +6,7 @@ import re
 
 from events.dates.answer import Timed
 from events.dates.grammar import Parts, Rule
-from events.dates.meaning import Dated, Impossible, Known
+from events.dates.meaning import Dated, Impossible, Known, Yearless
 from events.dates.mention import Reading
 from events.dates.point import Point
 
@@ -15,6 +15,8 @@ __all__ = ["RULES", "full_year"]
 _NUMBERS = re.compile(r"\d+")
 #: two-digit years up to this are of this century
 PIVOT = 49
+#: what a date in two numbers has
+DAY_MONTH = ("day", "month")
 
 
 def full_year(year: int) -> int:
@@ -25,6 +27,8 @@ def full_year(year: int) -> int:
 def _date(parts: Parts) -> Dated:
     text, day_first = parts.get("numeric")
     numbers = _NUMBERS.findall(text)
+    if len(numbers) == len(DAY_MONTH):
+        return _yearless(*map(int, numbers))
     a, b, c = (int(number) for number in numbers[:3])
     if len(numbers[0]) == 4:
         return _one([Point.of_date(a, b, c)])
@@ -34,6 +38,11 @@ def _date(parts: Parts) -> Dated:
     if len(numbers[2]) == 2 and "/" in text:
         orders.append((full_year(a), b, c))
     return _one([Point.of_date(*order) for order in orders])
+
+
+def _yearless(day: int, month: int) -> Dated:
+    """am 09.10."""
+    return Yearless("day", month, day) if Point.of_date(2000, month, day) else Impossible()
 
 
 def _one(points: list[Point | None]) -> Dated:
