@@ -111,6 +111,8 @@ def _governed(sentence: str, words: Vocabulary, found: list[_Found], place: int)
     head, item = found[other], found[place]
     if QUAD[head.term.type] not in _VERBAL or head.term.part == "noun":
         return False
+    if not words.spaced and not words.final and head.end == item.start and item.term.type is Type.OTHER:
+        return False  # 会谈结束: the talks are what ends
     between = sentence[item.end : head.start] if words.final else sentence[head.end : item.start]
     reach = _REACH if words.spaced else _REACH // 4
     return len(between) <= reach and not _BREAK.search(between)

@@ -49,7 +49,8 @@ def _dated(told: Happening, reading: Reading) -> bool:
 
 def _judges(trigger: Trigger, sentence: Sentence, reading: Reading) -> bool:
     """True for a finite verb of speech whose object takes up something told."""
-    if trigger.type not in SAYINGS or trigger.part != "verb" or trigger.tense != "past" or trigger.modality:
+    told = reading.grammar.verbs.told(trigger)
+    if trigger.type not in SAYINGS or trigger.part != "verb" or not told or trigger.modality:
         return False
     phrases, takers = reading.grammar.phrases, reading.grammar.nouns.takers
     after = [word.low for word in words(sentence.text) if word.end > trigger.start][: _NEAR + 2]

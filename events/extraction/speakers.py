@@ -40,7 +40,7 @@ def going_on(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     if not named and not any(name in low for names in surnames for name in names):
         return []
     sentence = with_triggers(sentence, reading)
-    trigger = next((trigger for trigger in sentence.triggers if _says(trigger)), None)
+    trigger = next((trigger for trigger in sentence.triggers if _says(trigger, reading.grammar)), None)
     if trigger is None:
         return []
     scope = sentence.body, len(sentence.text)
@@ -71,8 +71,10 @@ def _principals(told: Sequence[Happening]) -> set[str]:
     return {actor.country or actor.id for actor in actors}
 
 
-def _says(trigger: Trigger) -> bool:
-    return trigger.type in SAYINGS and trigger.part == "verb" and trigger.tense == "past" and not trigger.negated
+def _says(trigger: Trigger, grammar: Grammar) -> bool:
+    """True for a finite verb of speech; a meeting needs a form that tells of the past."""
+    spoken = trigger.type in SAYINGS and (trigger.type is not Type.CONSULT or trigger.tense == "past")
+    return spoken and trigger.part == "verb" and grammar.verbs.told(trigger) and not trigger.negated
 
 
 def _near(mention: ActorMention, trigger: Trigger, tokens: Sequence[Word], grammar: Grammar) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from events.coding.trigger import Trigger
 from events.extraction.anatomy import anatomy
+from events.extraction.grammar import Grammar
 from events.extraction.happening import Happening, inherited
 from events.extraction.parties import Party, parties
 from events.extraction.reading import Reading
@@ -29,7 +31,7 @@ def taken_up(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     if anchor is None:
         return []
     sentence = with_triggers(sentence, reading)
-    verb = next((trigger for trigger in sentence.triggers if trigger.end > noun[0] and trigger.tense == "past"), None)
+    verb = _verb(noun, sentence.triggers, reading.grammar)
     if verb is None or verb.negated:
         return []
     trigger = replace(verb, start=min(noun[0], verb.start), text=sentence.text[min(noun[0], verb.start) : verb.end])
@@ -51,15 +53,40 @@ def taken_up(sentence: Sentence, before: Sequence[Happening], reading: Reading) 
     ]
 
 
+def _verb(noun: tuple[int, int, str], triggers: Sequence[Trigger], grammar: Grammar) -> Trigger | None:
+    """What the noun's happening did, told behind the noun or, where verbs come first, in front of it."""
+    least = 0 if grammar.order.verb_first else noun[1]
+    return next((trigger for trigger in triggers if trigger.end > least and grammar.verbs.told(trigger)), None)
+
+
 def _subject(sentence: Sentence, reading: Reading) -> tuple[int, int, str] | None:
     """A definite event noun that opens the sentence: its offsets with its article, and the noun."""
-    first = sentence.text[sentence.body : sentence.body + _FIRST].lower().split(None, 1)
-    if not first or first[0] not in reading.grammar.phrases.definite:
-        return None
-    opening = [word for word in words(sentence.text) if word.start >= sentence.body][:_OPENING]
-    for word in opening[1:]:
-        if word.low in reading.grammar.nouns.takers:
-            return opening[0].start, word.end, word.low
+    if reading.grammar.order.unspaced:
+        return _unspaced_subject(sentence, reading)
+    phrases, takers = reading.grammar.phrases, reading.grammar.nouns.takers
+    if not (phrases.definite_behind or phrases.definite_prefixes):  # most sentences open with another word
+        first = sentence.text[sentence.body : sentence.body + _FIRST].lower().split(None, 1)
+        if not first or first[0] not in phrases.definite:
+            return None
+    opening = [word for word in words(sentence.text) if word.start >= sentence.body][: _OPENING + 1]
+    for place, word in enumerate(opening[:_OPENING]):
+        if word.low in takers:
+            behind = any(other.low in phrases.definite_behind for other in opening[place + 1 : place + 3])
+            before = place > 0 and opening[0].low in phrases.definite
+            if before or behind or word.low.startswith(phrases.definite_prefixes):
+                return opening[0].start if before else word.start, word.end, word.low
+    return None
+
+
+def _unspaced_subject(sentence: Sentence, reading: Reading) -> tuple[int, int, str] | None:
+    """The same in Chinese and Japanese, where a noun of an event that opens the sentence is definite as it stands."""
+    rest = sentence.text[sentence.body :]
+    for opener in (*sorted(reading.grammar.phrases.definite, key=len, reverse=True), ""):
+        if rest.startswith(opener):
+            nouns = sorted(reading.grammar.nouns.takers, key=len, reverse=True)
+            noun = next((noun for noun in nouns if rest.startswith(noun, len(opener))), None)
+            if noun is not None:
+                return sentence.body, sentence.body + len(opener) + len(noun), noun
     return None
 
 

@@ -20,6 +20,15 @@ STORY = "The envoys met."
         "New York — ",
         "نيويورك — ",
         "【纽约讯】",
+        "Bogotá, 1 dic (Agencia Llano) - ",
+        "La Paz, 13 nov (Agencia Llano).- ",
+        "Quito.- ",
+        "عدن (وكالة المرفأ) - ",
+        "Kabar.com, Jakarta - ",
+        "Jakarta, Kanal Samudra -- ",
+        "КИЕВ, 3 марта. /ВЕСТНИК/. ",
+        "海峡社日内瓦9月24日电（记者甲）",
+        "（雅加达9日讯）",
         "Mon Feb 21, 2022 3:36 pm EDT ",
         "21 February 2022 07:00 GMT ",
     ],
@@ -29,7 +38,15 @@ def test_after_the_dateline(head: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [STORY, "Ministers - and there were many - met.", "The score was 3:36.", "A (Latvian) envoy left - early."]
+    "text",
+    [
+        STORY,
+        "Ministers - and there were many - met.",
+        "The score was 3:36.",
+        "A (Latvian) envoy left - early.",
+        "首相22日电话会谈后离开。",
+        "La ministra (de Chile) - dijo algo.",
+    ],
 )
 def test_at_the_beginning_without_one(text: str) -> None:
     assert story_start(text) == 0

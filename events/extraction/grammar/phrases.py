@@ -15,6 +15,11 @@ class Phrases:
     """Articles, pronouns and negations."""
 
     definite: frozenset[str]
+    """Words that open a definite noun phrase."""
+    definite_behind: frozenset[str]
+    """Words behind a noun that make it definite (Indonesian "pertemuan itu")."""
+    definite_prefixes: tuple[str, ...]
+    """What a definite noun begins with (Arabic)."""
     articles: frozenset[str]
     """Indefinite articles."""
     pronouns: frozenset[str]
@@ -27,6 +32,8 @@ class Phrases:
         """From a language's tables."""
         return cls(
             definite=tables.words("inherit", "definite"),
+            definite_behind=tables.words("inherit", "definite_behind"),
+            definite_prefixes=tables.listed("inherit", "definite_prefixes"),
             articles=tables.words("titles", "articles"),
             pronouns=tables.words("inherit", "pronouns"),
             objects=tables.words("inherit", "objects"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from events.coding.trigger import Trigger
 from events.extraction.grammar.tables import Tables
 
 __all__ = ["Endings", "Verbs"]
@@ -51,6 +52,8 @@ class Verbs:
     """Verbs that are no event of their own."""
     aspect: frozenset[str]
     """Verbs that only say that an event runs its course."""
+    tenseless: bool
+    """Whether a verb without a word for the future tells what has been."""
     endings: Endings
 
     @classmethod
@@ -65,5 +68,11 @@ class Verbs:
             not_verbs=tables.words("verbs", "not_verbs"),
             light=tables.words("verbs", "light"),
             aspect=tables.words("inherit", "aspect"),
+            tenseless=tables.flag("verbs", "tenseless"),
             endings=Endings.of(tables),
         )
+
+    def told(self, trigger: Trigger) -> bool:
+        """Whether a trigger tells what has happened rather than what is to come or might be."""
+        plain = self.tenseless and not trigger.tense and not trigger.modality and not trigger.negated
+        return trigger.tense == "past" or plain
