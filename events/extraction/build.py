@@ -26,7 +26,7 @@ def build(told: Happening, reading: Reading) -> Event:
     proof = _evidence(told, parties, reading)
     return Event(
         id=digest(proof.article, sentence.start, trigger.start if trigger else -1, days.first, days.last),
-        title=title(sentence, trigger, told.scope, told.built, doers),
+        title=title(trigger, told.scope, told.built, doers),
         start=days.first,
         end=days.last,
         precision=days.precision,

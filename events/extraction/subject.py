@@ -1,115 +1,145 @@
-"""The subject of a verb, as a title needs it: where its clause begins, and whom a pronoun or nothing stands for."""
+"""The clause of a verb as a title needs it: where it begins, who is its subject, and what it does not need."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from typing import NamedTuple
 
 from events.actors.mention import ActorMention
 from events.coding.trigger import Trigger
 from events.extraction.anatomy import Anatomy
-from events.extraction.sentence import Sentence, Word
+from events.extraction.boundary import boundary, complements
+from events.extraction.commas import COMMAS
+from events.extraction.finite import begins_with_subject, goes_on, is_participle
+from events.extraction.group import group_start
+from events.extraction.insertion import Insertion, holding, insertion
+from events.extraction.phrase import phrase_before
+from events.extraction.scope import Scope
+from events.extraction.sentence import Word
 
-__all__ = ["clause_start", "subject_of"]
-
-#: A barrier this firm ends the subject's noun phrase.
-_FIRM = 0.4
-#: An actor so many words and marks before a relative clause is its subject.
-_APART = 2
-#: A noun phrase is at most so many words long.
-_PHRASE = 6
+__all__ = ["Core", "core_of"]
 
 
-def clause_start(trigger: Trigger, least: int, built: Anatomy, sentence: Sentence) -> int:
-    """Where the clause of a trigger begins: behind the last mark or conjunction before it that parts clauses.
+class Core(NamedTuple):
+    """A clause from its subject on; the subject's words where they stand elsewhere."""
 
-    Commas of a list of actors part none, nor does a relative clause that the verb itself has closed.
+    subject: str
+    start: int
+    end: int
+    cuts: tuple[Scope, ...] = ()
+    """What it does not need."""
+    apposed: tuple[Scope, ...] = ()
+    """What names the subject once more."""
+
+
+def core_of(trigger: Trigger, most: int, built: Anatomy, doers: Sequence[ActorMention] = ()) -> Core:
+    """The clause of a verb up to an offset.
+
+    A relative clause has its antecedent for a subject, a second verb that of the first, a pronoun whom it stands for,
+    where the sentence names them; else the last of the `doers` before the verb.
     """
-    spoken_of = next(
-        (w for w in reversed(built.between(least, trigger.start)) if w.low in built.grammar.speech.mentioning), None
-    )
-    if spoken_of is not None:  # "referring to accords signed": what it refers to is the event
-        least = spoken_of.end
-    places = [place for place in built.clauses.places if least <= place < trigger.start]
-    firm = [place for place in places if built.clauses.between(place, place + 1) >= _FIRM]
-    for before, place in reversed(list(pairwise([None, *firm]))):
-        word = next((word for word in built.tokens if word.start == place), None)
-        if word is None:
-            return place or least
-        lists = _lists(least if before is None else before + 1, word, trigger, sentence, built)
-        if not lists and not _closed(word, trigger, built, sentence):
-            return word.end
-    return least
+    inside = holding(trigger, built)
+    if inside is not None:
+        return _inserted(trigger, inside[0], built) or core_of(inside[1], most, built, doers)
+    verb = group_start(trigger, built.body, built)
+    put_in = insertion(trigger, built)
+    anchor = put_in.start if put_in else verb
+    opener = boundary(anchor, built)
+    start = opener.end if opener else built.body
+    own = [word for word in built.between(start, anchor) if word.low[0].isalnum()]
+    if opener and len(own) > 1 and own[0].low in built.grammar.speech.media:  # "told Reuters Peru would join"
+        own, start = own[1:], own[0].end
+    if not own:
+        return _borrowed(trigger, opener, Core("", verb, most), built, doers)
+    cuts = ((put_in.start, put_in.end),) if put_in else ()
+    clause = Core("", start, most, apposed=cuts) if put_in and put_in.apposed else Core("", start, most, cuts)
+    if opener and opener.low in built.grammar.joints.pronouns and not complements(opener, built):
+        return _relative(opener, clause, own, built)
+    if len(own) == 1 and own[0].low in built.grammar.phrases.pronouns:
+        named = _stands_for(own[0], built, doers)
+        return clause._replace(subject=named, start=own[0].end if named else start)
+    return clause
 
 
-def _lists(left: int, comma: Word, trigger: Trigger, sentence: Sentence, built: Anatomy) -> bool:
-    """True for the comma in "Chad, Peru and Norway voted": actors in the nominative stand on both its sides."""
-    if comma.low not in (",", "、", "،"):
-        return False
-    before = [actor for actor in sentence.actors if left <= actor.start and actor.end == comma.start]
-    after = [word for word in built.between(comma.end, trigger.start) if word.low in built.grammar.joints.coordinate]
-    following = [actor for actor in sentence.actors if comma.end <= actor.start <= comma.end + 5]
-    verbs = any(left <= one.start < comma.start for one in sentence.triggers)
-    opening = built.between(left, comma.start)[:1]
-    outside = bool(opening) and opening[0].low in built.grammar.timing.prepositions
-    return bool(before and after and following) and not verbs and not outside
+def _inserted(trigger: Trigger, inside: Insertion, built: Anatomy) -> Core | None:
+    """The clause between two commas, with what it tells of; None for a participle with nothing but its date."""
+    if not goes_on(trigger.end, inside.end, built):
+        return None
+    first = next(iter(built.between(inside.start + 1, trigger.start)), None)
+    start = inside.start + 1
+    if first is not None and first.low in built.grammar.joints.pronouns:
+        alone = not built.between(first.end, group_start(trigger, first.end, built))
+        start = first.end if alone else first.start
+    return Core(_words(phrase_before(inside.start, built), built), start, inside.end - 1)
 
 
-def _closed(opener: Word, trigger: Trigger, built: Anatomy, sentence: Sentence) -> bool:
-    """True for "that" in "a bomb that missed its target killed": its clause has a verb before this one."""
-    if opener.low not in built.grammar.joints.relative:
-        return False
-    preceding = built.before(opener.start, 1)
-    inner = [one for one in sentence.triggers if opener.end <= one.start and one.end <= trigger.start]
-    joined = any(
-        word.low in built.grammar.joints.coordinate or not word.low[0].isalnum()
-        for word in built.between(opener.end, trigger.start)
-    )
-    return bool(inner and preceding) and preceding[0].low[0].isalnum() and inner[0].part == "verb" and not joined
+def _relative(opener: Word, core: Core, own: Sequence[Word], built: Anatomy) -> Core:
+    """A relative clause with words before its verb: what it tells of, the pronoun and all the clause."""
+    known = _words(phrase_before(opener.start, built), built)
+    end = _until_comma(own[-1].end, core.end, built)
+    return core._replace(subject=known, start=opener.start, end=end) if known else core
 
 
-def subject_of(
-    sentence: Sentence, trigger: Trigger | None, start: int, built: Anatomy, doers: Sequence[ActorMention]
-) -> tuple[str, int]:
-    """The subject from before the region, where the region begins with its verb or with "who", and where to go on.
-
-    A pronoun gives way to whom it stands for, where the sentence names them.
-    """
-    if trigger is None or trigger.part == "noun":
-        return "", start
-    last = built.before(start, 1)
-    if last and last[0].low in built.grammar.speech.mentioning:
-        first = built.between(start, trigger.start)[:1]
-        return "", first[0].end if first and first[0].low in built.grammar.timing.binding else start
-    coordinate = built.grammar.joints.coordinate
-    opening = [word for word in built.between(start, trigger.start) if word.low not in coordinate][:1]
-    if opening and opening[0].low in built.grammar.phrases.pronouns:
-        earlier = [actor for actor in sentence.actors if sentence.body <= actor.start < opening[0].start]
-        alone = earlier if len({actor.actor.id for actor in earlier}) == 1 else []
-        doer = next((actor for actor in reversed([*alone, *doers]) if actor.end <= opening[0].start), None)
-        return (doer.text, opening[0].end) if doer else ("", start)
-    return _borrowed(sentence, trigger, start, built, doers), start
-
-
-def _borrowed(sentence: Sentence, trigger: Trigger, start: int, built: Anatomy, doers: Sequence[ActorMention]) -> str:
-    between = [word for word in built.between(start, trigger.start) if word.low not in built.grammar.joints.relative]
-    if len(between) > 2 or any(actor.end > start and actor.start < trigger.start for actor in sentence.actors):
-        return ""
-    near = [actor for actor in sentence.actors if actor.end <= start and len(built.between(actor.end, start)) <= _APART]
-    subject = next((actor for actor in reversed([*near, *doers]) if actor.end <= start), None)
-    if subject:
-        return subject.text
-    return _antecedent(sentence, start, built)
+def _borrowed(trigger: Trigger, opener: Word | None, core: Core, built: Anatomy, doers: Sequence[ActorMention]) -> Core:
+    """A clause without a subject of its own."""
+    joints = built.grammar.joints
+    joining = COMMAS | joints.coordinate | joints.pronouns
+    if opener is None or built.grammar.order.verb_first or opener.low not in joining:
+        return core
+    if begins_with_subject(trigger, built):
+        return core
+    first = _earlier(trigger, opener, built)
+    described = is_participle(trigger, opener, built)
+    if described and first is not None and not goes_on(trigger.end, core.end, built):
+        return core_of(first, opener.start, built, doers)
+    if opener.low in joints.pronouns or first is None or described:
+        known = _words(phrase_before(opener.start, built), built)
+        if known:
+            return _telling_of(known, trigger, opener, core, built)
+    if first is not None:
+        subject = _subject_words(first, core_of(first, core.end, built, doers), built)
+        if subject:
+            return core._replace(subject=subject)
+    doer = next((actor for actor in reversed(doers) if actor.end <= core.start), None)
+    return core._replace(subject=doer.text if doer else "")
 
 
-def _antecedent(sentence: Sentence, start: int, built: Anatomy) -> str:
-    """The noun phrase before a relative clause: "a mission in Syria" of "… revive a mission in Syria, which failed"."""
-    linking = built.grammar.joints.relative | built.grammar.joints.subordinate
-    before = built.between(sentence.body, start)
-    while before and (not before[-1].low[0].isalnum() or before[-1].low in linking):
-        before.pop()
-    phrase = before[-_PHRASE:]
-    articles = [number for number, word in enumerate(phrase) if word.low in built.grammar.phrases.determiners]
-    if not phrase or not articles or any(not word.low[0].isalnum() for word in phrase[articles[0] :]):
-        return ""
-    return sentence.text[phrase[articles[0]].start : phrase[-1].end]
+def _telling_of(known: str, trigger: Trigger, opener: Word, core: Core, built: Anatomy) -> Core:
+    """A clause behind what it tells of; the pronoun stays where the main verb follows without a comma."""
+    end = _until_comma(trigger.end, core.end, built)
+    main = any(trigger.end < one.start < end and one.part == "verb" for one in built.sentence.triggers)
+    joined = any(word.low in built.grammar.joints.linking for word in built.between(trigger.end, end))
+    start = opener.start if main and not joined and opener.low not in COMMAS else core.start
+    return core._replace(subject=known, start=start, end=end)
+
+
+def _subject_words(trigger: Trigger, core: Core, built: Anatomy) -> str:
+    """The words of a verb's subject."""
+    if core.subject:
+        return core.subject
+    words = built.sentence.text[core.start : group_start(trigger, core.start, built)]
+    for start, end in core.cuts:
+        words = words.replace(built.sentence.text[start:end], "")
+    return words.strip(" ,")
+
+
+def _stands_for(pronoun: Word, built: Anatomy, doers: Sequence[ActorMention]) -> str:
+    """Whom a pronoun stands for: the only one named before it, else the last who acts."""
+    earlier = [actor for actor in built.sentence.actors if built.body <= actor.start < pronoun.start]
+    alone = earlier if len({actor.actor.id for actor in earlier}) == 1 else []
+    doer = next((actor for actor in reversed([*alone, *doers]) if actor.end <= pronoun.start), None)
+    return doer.text if doer else ""
+
+
+def _earlier(trigger: Trigger, opener: Word, built: Anatomy) -> Trigger | None:
+    """The last finite verb before the opener of a clause."""
+    before = [one for one in built.sentence.triggers if one.end <= opener.start and one.part == "verb" and one.tense]
+    return before[-1] if before and before[-1] is not trigger else None
+
+
+def _until_comma(offset: int, most: int, built: Anatomy) -> int:
+    return next((word.start for word in built.between(offset, most) if word.low in COMMAS), most)
+
+
+def _words(span: Scope | None, built: Anatomy) -> str:
+    return built.sentence.text[slice(*span)] if span else ""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from events.actors.mention import ActorMention
 from events.coding.trigger import Trigger
 from events.extraction.anatomy import Anatomy
+from events.extraction.fit import fitted
+from events.extraction.naming import naming
 from events.extraction.sayer import sayer
 from events.extraction.scope import Scope
-from events.extraction.sentence import Sentence
-from events.extraction.subject import clause_start, subject_of
-from events.extraction.trim import LONGEST, trimmed
+from events.extraction.subject import Core, core_of
+from events.extraction.trim import LONGEST, plain, trimmed
 from events.extraction.without import without
 from events.model import Type
 
@@ -19,75 +21,77 @@ __all__ = ["title"]
 
 #: So few words behind a verb of saying are not what was said.
 _FEW = 4
-#: A clause behind an opening phrase needs so many characters.
-_ROOM = 20
-_COMMAS = (",", "，", "،")
+#: What is shorter says nothing.
+_SHORTEST = 10
 
 
-def title(
-    sentence: Sentence, trigger: Trigger | None, scope: Scope, built: Anatomy, doers: Sequence[ActorMention] = ()
-) -> str:
+class _Part(NamedTuple):
+    core: Core
+    dated: bool = False
+    """Whether the date belongs to the noun and stays."""
+
+
+def title(trigger: Trigger | None, scope: Scope, built: Anatomy, doers: Sequence[ActorMention] = ()) -> str:
     """The subject and what follows from the verb, without date words; the whole region where there is no verb.
 
     A verb without a subject in its clause has the last of the `doers` before it.
     The title is never empty: where too little is left it is the sentence's beginning.
     """
-    grammar = built.grammar
-    for start, end in _regions(sentence, trigger, scope, built):
-        subject, start = subject_of(sentence, trigger, start, built, doers)
-        made = trimmed(f"{subject} {without(sentence, (start, end), built)}", grammar)
-        if len(made) > _FEW * 3:
+    built = built.outside_brackets(trigger.start if trigger else scope[0])
+    for core, dated in (*_parts(trigger, scope, built, doers), _Part(Core("", *scope))):
+        made = _made(core, trigger.text if trigger else "", built, dated=dated)
+        if len(made) >= _SHORTEST:
             return made
-    return trimmed(sentence.text[sentence.body :], grammar) or trimmed(sentence.text, grammar)
+    return trimmed(built.sentence.text[built.sentence.body :], built.grammar) or trimmed(
+        built.sentence.text, built.grammar
+    )
 
 
-def _regions(sentence: Sentence, trigger: Trigger | None, scope: Scope, built: Anatomy) -> list[Scope]:
-    """From the subject of the verb to the region's end, else the whole region."""
-    if trigger is None:
-        return [scope]
-    if trigger.part == "noun":
-        return [_noun_region(sentence, trigger, scope, built), scope]
-    if trigger.base is Type.STATEMENT and _trailing(sentence, trigger, scope, built):
-        return [(scope[0], trigger.start), scope]
-    start = clause_start(trigger, scope[0], built, sentence)
-    return [(start, _clause_end(start, trigger.end, scope[1], built)), scope]
-
-
-def _noun_region(sentence: Sentence, noun: Trigger, scope: Scope, built: Anatomy) -> Scope:
-    """From the beginning where the title would still reach the noun, else from its clause; without a preposition."""
-    opening = next(iter(built.between(scope[0], noun.start)), None)
-    fronted = opening is not None and opening.low in built.grammar.timing.prepositions
-    comma = next((word.start for word in built.between(noun.end, scope[1]) if word.low in _COMMAS), None)
-    if fronted and comma is not None and comma - scope[0] > LONGEST - _ROOM:
-        return _phrase_start(noun, scope[0], built), comma
-    near = noun.end - scope[0] <= LONGEST
-    start = scope[0] if near else clause_start(noun, scope[0], built, sentence)
-    while start > sentence.body:
-        first = next(iter(built.between(start, noun.start)), None)
-        if first is None or first.low not in built.grammar.timing.prepositions:
+def _made(core: Core, verb: str, built: Anatomy, *, dated: bool) -> str:
+    """The words of a clause; an apposition stays where there is room for it."""
+    for cuts in (core.cuts, (*core.cuts, *core.apposed)):
+        text = f"{core.subject} {without((core.start, core.end), built, cuts, dated=dated)}"
+        if len(plain(text)) <= LONGEST:
             break
-        start = first.end
-    return start, scope[1]
+    return fitted(text, verb, built)
 
 
-def _phrase_start(noun: Trigger, least: int, built: Anatomy) -> int:
-    """Where the noun begins with its article, in an opening phrase too long for the title to reach the verb."""
-    determiners = built.grammar.phrases.determiners | built.grammar.timing.prepositions
-    before = reversed(built.between(least, noun.start))
-    return next((word.start for word in before if word.low in determiners), least)
+def _adverbial(trigger: Trigger, built: Anatomy) -> bool:
+    """True for "by telephone" and "without joining": the verb that says who does what is another."""
+    before = [word.low for word in built.before(trigger.start, 1)]
+    if trigger.tense == "past" or not before:
+        return False
+    ending, auxiliaries = built.grammar.verbs.endings.present, built.grammar.verbs.auxiliaries
+    participle = bool(ending) and trigger.text.split()[0].lower().endswith(ending) and before[0] not in auxiliaries
+    return participle or before[0] in built.grammar.timing.prepositions
 
 
-def _trailing(sentence: Sentence, saying: Trigger, scope: Scope, built: Anatomy) -> bool:
-    """True when what is said stands before the verb: "…, officials said on Monday", "…, said the minister"."""
+def _parts(trigger: Trigger | None, scope: Scope, built: Anatomy, doers: Sequence[ActorMention]) -> list[_Part]:
+    """What the title may be made of, the best first."""
+    if trigger is None:
+        return []
+    if trigger.part == "noun" or _adverbial(trigger, built):
+        return [_Part(*naming(trigger, scope, built, doers))]
+    core = core_of(trigger, scope[1], built, doers)
+    if trigger.base is Type.STATEMENT:
+        content = _content(core, trigger, scope, built, doers)
+        if content is not None:
+            return [_Part(content), _Part(core)]
+    return [_Part(core)]
+
+
+def _content(core: Core, saying: Trigger, scope: Scope, built: Anatomy, doers: Sequence[ActorMention]) -> Core | None:
+    """What is said before the verb: "…, officials said on Monday", "…, said the minister"."""
     after = built.between(saying.end, scope[1])
-    dated = [mention for mention in sentence.dates if saying.end <= mention.start < scope[1]]
-    speaker = sayer(sentence, saying, built.grammar)
+    dated = [mention for mention in built.sentence.dates if saying.end <= mention.start < scope[1]]
+    speaker = sayer(built.sentence, saying, built.grammar)
     inverted = speaker is not None and speaker.start >= saying.end
-    return inverted or len(after) - 2 * len(dated) < _FEW
-
-
-def _clause_end(start: int, offset: int, most: int, built: Anatomy) -> int:
-    """A relative clause ends with its comma; any other goes on to the region's end."""
-    if not {word.low for word in built.before(start, 1)} & built.grammar.joints.relative:
-        return most
-    return next((word.start for word in built.between(offset, most) if word.low == ","), most)
+    if not inverted and len(after) - 2 * len(dated) >= _FEW:
+        return None
+    end = saying.start if inverted else core.start
+    said = [
+        one
+        for one in built.sentence.triggers
+        if one.part == "verb" and one.end <= end and one.start >= built.sentence.body
+    ]
+    return core_of(said[0], end, built, doers) if said else None

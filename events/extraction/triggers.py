@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from events.coding.trigger import Trigger
 from events.extraction.reading import Reading
 from events.extraction.sentence import Sentence, words, words_before
@@ -15,10 +17,16 @@ _HEADLINE = 0.7
 _OPENING = frozenset(".:!?…\"“”«»„‚‘'(-–—")
 
 
+#: "(left)" and "(not pictured)" under a picture tell who is where
+_ASIDE = re.compile(r"\((?:[^\s()]+ ?){1,2}\)")
+
+
 def with_triggers(sentence: Sentence, reading: Reading) -> Sentence:
-    """The sentence with its triggers: neither those before its story's beginning nor those that are words of a name."""
+    """The sentence with its triggers: none before its story's beginning, in a name, or in an aside of a word or two."""
     found = happenings(sentence.text, reading.language)
+    asides = [match.span() for match in _ASIDE.finditer(sentence.text)] if "(" in sentence.text else []
     told = [trigger for trigger in found if trigger.start >= sentence.body]
+    told = [trigger for trigger in told if not any(start <= trigger.start < end for start, end in asides)]
     return sentence.with_triggers(tuple(trigger for trigger in told if not _in_name(trigger, sentence)))
 
 
@@ -26,7 +34,8 @@ def _in_name(trigger: Trigger, sentence: Sentence) -> bool:
     """True inside the name of an actor, and for a verb with a capital within the sentence ("Istana Merdeka")."""
     if any(actor.start <= trigger.start and trigger.end <= actor.end for actor in sentence.actors):
         return True
-    return trigger.language != "en" and trigger.part == "verb" and _capital(trigger, sentence)
+    known = trigger.language == "en" and trigger.rule != "finite verb"
+    return not known and trigger.part == "verb" and _capital(trigger, sentence)
 
 
 def _capital(trigger: Trigger, sentence: Sentence) -> bool:

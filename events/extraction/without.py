@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from events.extraction.anatomy import Anatomy
 from events.extraction.scope import Scope
-from events.extraction.sentence import Sentence
 
 __all__ = ["without"]
 
@@ -17,19 +16,18 @@ _COMMAS = ",，،"
 _DOUBLED = re.compile(r"[,，،]\s*(?=[,，،])")
 
 
-def without(sentence: Sentence, scope: Scope, built: Anatomy) -> str:
-    """The text of a region without its date words and the preposition before them; a date before its noun stays.
+def without(scope: Scope, built: Anatomy, cuts: Sequence[Scope] = (), *, dated: bool = False) -> str:
+    """The text of a region without its date words and the preposition before them, and without the `cuts`.
 
-    A date between two commas takes both along.
+    A date before its noun stays, and so do the beginning of what still goes on ("since May") and a date that the
+    event is named by (`dated`). A date between two commas takes both along.
     """
-    text = sentence.text
+    text = built.sentence.text
     out, position = "", scope[0]
-    for start, end in _removed(sentence, scope, built):
-        if start < position:
+    dates = [] if dated else [_bound(span, scope[0], built) for span in _removed(scope, built)]
+    for start, end in sorted([*dates, *cuts]):
+        if start < position or end > scope[1]:
             continue
-        before = [word for word in built.between(position, start) if word.low[0].isalnum()][-2:]
-        while before and before[-1].low in built.grammar.timing.binding:
-            start = before.pop().start
         between = text[position:start].strip(" ,")
         if not out or between.lower() not in built.grammar.joints.coordinate:
             out += text[position:start].rstrip()
@@ -39,14 +37,26 @@ def without(sentence: Sentence, scope: Scope, built: Anatomy) -> str:
     return _DOUBLED.sub("", out + text[position : scope[1]])
 
 
-def _removed(sentence: Sentence, scope: Scope, built: Anatomy) -> Iterator[Scope]:
+def _bound(span: Scope, least: int, built: Anatomy) -> Scope:
+    """A date with the words that bind it."""
+    start, end = span
+    before = [word for word in built.between(least, start) if word.low[0].isalnum()][-2:]
+    while before and before[-1].low in built.grammar.timing.binding:
+        start = before.pop().start
+    return start, end
+
+
+def _removed(scope: Scope, built: Anatomy) -> Iterator[Scope]:
     """Dates, and lengths of time that open or close the region: "a day after …" counts from what is not in it."""
-    for mention in sentence.dates:
+    text = built.sentence.text
+    for mention in built.sentence.dates:
         start, end = mention.start, mention.end
-        if start < scope[0] or end > scope[1] or sentence.text[end : end + 2] in _POSSESSIVE:
+        if start < scope[0] or end > scope[1] or text[end : end + 2] in _POSSESSIVE:
             continue
-        edge = not (sentence.text[end : scope[1]].strip(" ,.") and sentence.text[scope[0] : start].strip(" ,"))
-        if mention.type in ("DATE", "TIME") and not _modifies(sentence.text, start, end, built):
+        if any(word.low in built.grammar.frames.words("since") for word in built.before(start, 2)):
+            continue
+        edge = not (text[end : scope[1]].strip(" ,.") and text[scope[0] : start].strip(" ,"))
+        if mention.type in ("DATE", "TIME") and not _modifies(text, start, end, built):
             yield start, end
         elif mention.type == "DURATION" and edge:
             yield start, _counted_from(end, scope[1], built)

@@ -45,6 +45,51 @@ def test_from_subject_to_object(text: str, title: str) -> None:
 @pytest.mark.parametrize(
     ("text", "title"),
     [
+        # what stands between commas before the verb
+        ("Finland, on its way to the talks, expelled two envoys on Monday.", "Finland expelled two envoys"),
+        ("Finland, which had waited long, on Monday expelled two envoys.", "Finland expelled two envoys"),
+        ("The envoy of Finland, Juha Lind, left Lima on Monday.", "The envoy of Finland, Juha Lind, left Lima"),
+        ("Finland, Chad (both members of the club) and Peru met on Monday.", "Finland, Chad and Peru met"),
+        # the subject of a clause that has none of its own
+        ("Finland praised Chad and on Monday expelled two envoys.", "Finland expelled two envoys"),
+        ("The bridge, which Finland bombed on Monday, was old.", "The bridge which Finland bombed"),
+        (
+            "Resolution 12 of the club, adopted in Lima on Monday, is short.",
+            "Resolution 12 of the club adopted in Lima",
+        ),
+        ("A shell that hit a market on Monday killed a guard.", "A shell that hit a market killed a guard"),
+        # a clause behind a phrase, another clause, or a recipient
+        ("In Lima, angry crowds stormed the court on Monday.", "angry crowds stormed the court"),
+        ("Talks ended on Monday, a day before the tanks crossed the border.", "Talks ended"),
+        ("Witnesses told Reuters the tanks crossed the border on Monday.", "the tanks crossed the border"),
+        # what is said before the verb of saying
+        ("Finland expelled two envoys, a spokesman said on Monday.", "Finland expelled two envoys"),
+        # a noun with a date of its own
+        ("Finland recalled the long drought after the coup of 26 July 2021.", "the coup of 26 July 2021"),
+        # what goes on
+        ("Finland has kept out of every war since 1990.", "Finland has kept out of every war since 1990"),
+    ],
+)
+def test_a_clause_finds_its_subject(text: str, title: str) -> None:
+    assert title in {event.title for event in mentions(Article(text, published=TUESDAY, language="en"))}
+
+
+def test_people_go_without_their_offices_where_the_room_is_short() -> None:
+    text = (
+        "US Secretary of State Antony Blinken and Chinese Foreign Minister Wang Yi called on Monday for an end "
+        "to the long dispute."
+    )
+    assert title_of(text) == "Antony Blinken and Wang Yi called for an end to the long dispute"
+
+
+def test_an_aside_under_a_picture_is_no_event() -> None:
+    text = "Prime Minister Sanna Marin (left) met President Joe Biden (not pictured) on Monday."
+    assert [event.evidence[0].trigger for event in mentions(Article(text, published=TUESDAY, language="en"))] == ["met"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
         ("Finland recalled the treaty of 1990.", "Finland recalled the treaty"),
         ("Finland announced, on Monday, that it had won.", "Finland announced that it had won"),
         ("Finland fought Chad from 1980 to 1988.", "Finland fought Chad"),

@@ -49,6 +49,8 @@ class Joints:
     """Words that set a clause with its own subject beside another."""
     relative: frozenset[str]
     """Words between a subject and its verb that no title needs."""
+    owners: frozenset[str]
+    """Relative pronouns that say whose something is."""
 
     @classmethod
     def of(cls, tables: Tables) -> Joints:
@@ -59,7 +61,13 @@ class Joints:
             coordinate=tables.words("clauses", "coordinate"),
             contrast=tables.words("clauses", "contrast"),
             relative=tables.words("titles", "relative"),
+            owners=tables.words("clauses", "owners"),
         )
+
+    @cached_property
+    def pronouns(self) -> frozenset[str]:
+        """Words that open a clause and stand for somebody in it."""
+        return (self.relative & self.subordinate) | self.owners
 
     @cached_property
     def linking(self) -> frozenset[str]:

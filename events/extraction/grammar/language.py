@@ -43,6 +43,11 @@ class Grammar:
         return self.joints.linking | self.verbs.auxiliaries | self.timing.prepositions
 
     @cached_property
+    def joining_phrases(self) -> frozenset[str]:
+        """Words before which a title may be cut."""
+        return self.timing.words | self.timing.links | self.joints.linking
+
+    @cached_property
     def between_speaker(self) -> frozenset[str]:
         """Words that may stand between a speaker and the verb."""
         return self.verbs.auxiliaries | self.speech.same | self.joints.relative | self.timing.adverbs

@@ -15,6 +15,8 @@ class Speech:
 
     media: frozenset[str]
     reporting: frozenset[str]
+    saying: frozenset[str]
+    """Forms of verbs of saying that are no happening of their own."""
     first_person: frozenset[str]
     same: frozenset[str]
     """Adverbs by which a speaker goes on."""
@@ -28,6 +30,7 @@ class Speech:
         return cls(
             media=tables.words("kinds", "media"),
             reporting=tables.words("kinds", "reporting"),
+            saying=tables.words("kinds", "saying"),
             first_person=tables.words("inherit", "first_person"),
             same=tables.words("inherit", "same"),
             mentioning=tables.words("parties", "mentioning"),

@@ -21,6 +21,10 @@ class Endings:
     """Endings of participles, which are finite behind an auxiliary."""
     present: str
     """Ending of verbs that are not finite without an auxiliary; empty when the language marks them otherwise."""
+    finite: tuple[str, ...]
+    """Endings of regular past forms and participles."""
+    adverb: str
+    """Ending of adverbs that may stand before a verb."""
     prefixes: tuple[str, ...]
     """What finite verbs begin with."""
 
@@ -32,6 +36,8 @@ class Endings:
             future=tables.listed("verbs", "future_endings"),
             participle=tables.listed("verbs", "participle_endings"),
             present=tables.text("verbs", "participle_ending"),
+            finite=tables.listed("verbs", "finite_endings"),
+            adverb=tables.text("verbs", "adverb_ending"),
             prefixes=tables.listed("verbs", "prefixes"),
         )
 
