@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
-from events.dates.classes import CHAR
+from events.dates.classes import CHAR, HEADS
 from events.dates.locales import tables
+from events.dates.stretches import Stretches
 
 __all__ = ["Entry", "Lexicon", "lexicon"]
 
@@ -40,6 +41,8 @@ class Lexicon:
     phrases: Mapping[str, Entry]
     leads: Mapping[str, re.Pattern[str]]
     """First word of a phrase → the phrases that begin with it, longest first, as one pattern over the text."""
+    stretches: Stretches
+    """Where a text may speak of time."""
     token: re.Pattern[str]
     """One token: a word, a number of any form, or a punctuation mark that dates use."""
     ordinal: re.Pattern[str]
@@ -84,6 +87,7 @@ def compile_lexicon(language: str, tables: Mapping[str, Mapping[str, Any]]) -> L
         first = token.match(text)
         leads.setdefault(first[0] if first else text[0], []).append(text)
     capital = tables.get("capital", {})
+    heads = [*capital, *(text for text, entry in entries.items() if entry.char in HEADS)]
     looked = {word for word, entry in words.items() if entry.char == CHAR["name_month"]} | {*leads, *capital}
     return Lexicon(
         language=language,
@@ -92,6 +96,7 @@ def compile_lexicon(language: str, tables: Mapping[str, Mapping[str, Any]]) -> L
         looked=frozenset(looked),
         phrases=phrases,
         leads={first: _any_of(texts) for first, texts in leads.items()},
+        stretches=Stretches(MARKED | entries, heads, spaceless),
         token=token,
         ordinal=re.compile(rf"(\d+)(?:{options.get('ordinal_suffix') or '(?!)'})"),
         decade=re.compile(rf"'?(\d+)'?(?:{options.get('decade_suffix') or '(?!)'})"),

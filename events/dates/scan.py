@@ -1,7 +1,7 @@
 """Text to runs: the stretches of words, numbers and punctuation that may speak of time.
 
-One regular expression walks the text once. Words that the lexicon does not know end a run; a run without any word
-of time is dropped at once, which is most of a text.
+One regular expression walks the stretches of the text that may (`events.dates.stretches`). Words that the lexicon does
+not know end a run; a run without any word of time is dropped.
 """
 
 from __future__ import annotations
@@ -24,6 +24,10 @@ ECHO = 3
 
 #: a month that is another word too, without its capital
 NAME_MONTH, LOW_MONTH = CHAR["name_month"], CHAR["low_month"]
+
+
+#: class, value and offsets in the text
+Piece = tuple[str, Any, int, int]
 
 
 class Token(NamedTuple):
@@ -66,36 +70,37 @@ class _Reader:
         self.inside = options.get("capitals") == "inside"
 
     def runs(self) -> Iterator[Run]:
+        """The runs of all stretches, in order."""
+        for begin, end in self.words.stretches.of(self.low):
+            found: list[Piece] = []
+            for piece in self._pieces(begin, end):
+                if found and (len(found) >= LONGEST or not _together(self.low, found[-1][3], piece[2])):
+                    yield from self._run(found)
+                    found = []
+                found.append(piece)
+            yield from self._run(found)
+
+    def _pieces(self, begin: int, end: int) -> Iterator[Piece]:
+        """The tokens of a stretch that the lexicon knows, but for those that only say the last one again and again."""
         plain, looked, low = self.words.plain, self.words.looked, self.low
-        found: list[tuple[str, Any, int, int]] = []
-        heads = False
-        reach = 0
-        before, again, since = "", 0, 0
-        for match in self.words.token.finditer(low):
+        before, again, since, reach = "", 0, 0, begin
+        for match in self.words.token.finditer(low, begin):
+            start, stop = match.span()
+            if start >= end:
+                return
             word = match[0]
             entry: tuple[str, Any] | None = plain.get(word)
             if entry is None and word not in looked and word.isalpha() and not match.lastgroup:
                 continue
-            start = match.start()
             again = again + 1 if word == before and not low[since:start].strip() else 0
-            before, since = word, match.end()
+            before, since = word, stop
             if start < reach or again >= ECHO:
                 continue
-            end = match.end()
             if entry is None:
-                entry, end = self._read(match, word)
-            if entry is None:
-                continue
-            char = entry[0]
-            if found and (len(found) >= LONGEST or (start != reach and not _gap(low[reach:start]))):
-                if heads:
-                    yield self._run(found)
-                found, heads = [], False
-            found.append((char, entry[1], start, end))
-            heads = heads or char in HEADS
-            reach = end
-        if found and heads:
-            yield self._run(found)
+                entry, stop = self._read(match, word)
+            if entry is not None:
+                reach = stop
+                yield entry[0], entry[1], start, stop
 
     def _read(self, match: re.Match[str], word: str) -> tuple[tuple[str, Any] | None, int]:
         """Class and value of a token, and where it ends: phrases, capitals and numbers are looked into."""
@@ -139,10 +144,13 @@ class _Reader:
             or (after.isalpha() and letter(after) and low[end : end + 2] not in ("am", "pm", "h", "hr"))
         )
 
-    def _run(self, found: list[tuple[str, Any, int, int]]) -> Run:
+    def _run(self, found: list[Piece]) -> Iterator[Run]:
+        """The run of tokens side by side, if one of them speaks of time."""
+        if not any(piece[0] in HEADS for piece in found):
+            return
         start, end = found[0][2], found[-1][3]
-        tokens = tuple(Token(char, value, a - start, b - start) for char, value, a, b in found)
-        return Run(start, end, tokens, self._left(start), self._right(end))
+        tokens = tuple([Token(char, value, a - start, b - start) for char, value, a, b in found])
+        yield Run(start, end, tokens, self._left(start), self._right(end))
 
     def _left(self, start: int) -> str:
         match = _BEFORE.search(self.text, max(0, start - 24), start)
@@ -168,6 +176,7 @@ _BEFORE = re.compile(r"([^\W\d_]+)\s?\Z")
 _AFTER = re.compile(r"\s?([^\W\d_]{1,24})")
 
 
-def _gap(between: str) -> bool:
-    """Whether two tokens with this between them can belong together: white space without an empty line."""
-    return between.isspace() and between.count("\n") < 2 and len(between) <= 16
+def _together(low: str, end: int, start: int) -> bool:
+    """Whether two tokens can belong together: nothing between them, or white space without an empty line."""
+    between = low[end:start]
+    return not between or (between.isspace() and between.count("\n") < 2 and len(between) <= 16)
