@@ -14,7 +14,7 @@ from events.dates.answer import Answer
 from events.dates.compared import compares
 from events.dates.context import Context
 from events.dates.fold import folded, lowered
-from events.dates.grammar import Proposal, Rule, propose
+from events.dates.grammar import Cascade, Proposal, propose
 from events.dates.lexicon import Lexicon, lexicon
 from events.dates.mention import DateMention
 from events.dates.narrative import is_narrative
@@ -81,14 +81,14 @@ def _found(plain: str, low: str, words: Lexicon) -> Iterator[tuple[int, int, Pro
 @lru_cache(maxsize=8192)
 def _proposals(tokens: tuple[Token, ...], before: str, after: str, language: str) -> tuple[Proposal, ...]:
     """What the rules make of a run; the same words are parsed once."""
-    return tuple(propose(Run(0, 0, tokens, before, after), _rules(language)))
+    return tuple(propose(Run(0, 0, tokens, before, after), _cascade(language)))
 
 
 @cache
-def _rules(language: str) -> tuple[Rule, ...]:
+def _cascade(language: str) -> Cascade:
     """The rules of all languages and those of this one's word orders."""
     orders = lexicon(language).options.get("orders", ())
-    return tuple(rule for rule in RULES if not rule.only or rule.only in orders)
+    return Cascade(rule for rule in RULES if not rule.only or rule.only in orders)
 
 
 def _mention(text: str, start: int, end: int, answer: Answer, proposal: Proposal) -> DateMention:

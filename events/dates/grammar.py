@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -18,7 +18,7 @@ from events.dates.answer import Meaning, On
 from events.dates.classes import CHAR, GROUPS, NAME, pattern
 from events.dates.scan import Run, Token
 
-__all__ = ["PART", "Parts", "Proposal", "Rule", "propose"]
+__all__ = ["PART", "Cascade", "Parts", "Proposal", "Rule", "propose"]
 
 
 class Parts:
@@ -79,6 +79,9 @@ class Proposal:
     """Whether the words say that it still goes on: "since March"."""
 
 
+#: so many rows of classes are remembered
+REMEMBERED = 8192
+
 SINCE = CHAR["since"]
 #: words that may be a part of the mention behind them, and the value that says so
 ARTICLES, PART = frozenset(CHAR[name] for name in ("the", "of", "to")), 2
@@ -87,13 +90,31 @@ REF = CHAR["ref"]
 MENTIONS = frozenset(CHAR[name] for name in ("date", "day", "length", "span", "moment", "set", "ref"))
 
 
-def propose(run: Run, rules: Iterable[Rule]) -> list[Proposal]:
+class Cascade:
+    """The rules of a language in their order."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = tuple(rules)
+        # texts repeat the same few rows of classes, and most rules match none of them
+        self._next = lru_cache(maxsize=REMEMBERED)(self._search)
+
+    def apply(self, tokens: list[Token]) -> None:
+        """Replace tokens by what each rule in turn builds of them."""
+        classes = "".join([token.char for token in tokens])
+        at = self._next(classes, 0)
+        while at is not None:
+            classes = _apply(self._rules[at], tokens, classes)
+            at = self._next(classes, at + 1)
+
+    def _search(self, classes: str, start: int) -> int | None:
+        """Number of the first rule, from `start` on, that matches somewhere in a row of classes."""
+        return next((at for at in range(start, len(self._rules)) if self._rules[at].regex.search(classes)), None)
+
+
+def propose(run: Run, cascade: Cascade) -> list[Proposal]:
     """What the rules make of a run, in text order."""
     tokens = [Token(run.before, None, -1, -1), *run.tokens, Token(run.after, None, -1, -1)]
-    classes = "".join([token.char for token in tokens])
-    for rule in rules:
-        if rule.regex.search(classes):
-            classes = _apply(rule, tokens, classes)
+    cascade.apply(tokens)
     return [
         Proposal(_start(before, token), token.end, meaning_of(token.value), token.rule, before.char == SINCE)
         for before, token in pairwise(tokens)
