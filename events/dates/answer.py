@@ -150,15 +150,16 @@ class Aside:
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """PAST_REF, PRESENT_REF, FUTURE_REF."""
+    """PAST_REF, PRESENT_REF, FUTURE_REF, or a day of any week."""
 
     value: str
+    type: TimexType = "DATE"
 
     def answer(self, at: Context, /) -> Answer | None:
         """The reference; the present is the publication day, vaguely."""
         day = at.published.interval if at.published and self.value == "PRESENT_REF" and not at.narrative else None
         first, last = day or (None, None)
-        return Answer("DATE", self.value, None, first, last, Precision.VAGUE)
+        return Answer(self.type, self.value, None, first, last, Precision.VAGUE)
 
 
 @dataclass(frozen=True, slots=True)

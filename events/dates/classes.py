@@ -13,9 +13,9 @@ __all__ = ["CHAR", "GROUPS", "HEADS", "NAME", "pattern"]
 #: classes of words, a table of `events/data/dates/<language>.toml` each; these alone make a run worth reading
 TEMPORAL = """
     month name_month low_month weekday name_weekday weekdays unit units weekend quarter quarters half
-    season name_season century_number this_time former part parts midpoint tonight overnight day_word
-    shift latest recent current soon often often_noun decade era ampm oclock zone now unit_end holiday feast
-    quarter_code period
+    season name_season seasons century_number this_time former part parts midpoint tonight overnight day_word
+    shift latest recent current soon often often_noun decade era ampm oclock zone now someday unit_end holiday feast
+    known_day quarter_code period
 """
 #: the same, of some languages only: Donnerstagabend, 年 月 日 時 分, 令和, Ramadan, AH
 ELSEWHERE = (
@@ -27,7 +27,7 @@ PARTICLES = "at aged nth_sign"
 GLUE = """
     last next this that ago ago_before earlier after every per edge bound approx_date approx
     some couple number hundred ordinal second fiscal old aged more ahead or_so whole the a of
-    in over since in_time within for ended to and none counted measured numbered attack lasting
+    in over since in_time within for ended to and none counted measured numbered attack lasting oft kin
 """
 #: what digits and punctuation are
 NUMBERS = "year short_year clock numeric"

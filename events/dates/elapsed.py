@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from events.dates.answer import Answer, Edged, Meaning, On
+from events.dates.answer import Answer, Edged, Meaning, On, Ref
 from events.dates.context import Context
 from events.dates.length import Length
 from events.dates.shift import Shift
+from events.dates.tense import Hint
 
-__all__ = ["InTime", "Lasting", "Within"]
+__all__ = ["InTime", "Lasting", "OneDay", "Within"]
 
 #: units that no date is counted in
 UNCOUNTED = ("hour", "minute", "second", "fortnight", "decade", "century", "millennium")
@@ -52,6 +53,19 @@ class Within:
         """The length, with its days when they lie ahead."""
         ahead = at.tense == "future" and not at.narrative
         return (tied(self.length, 1) if ahead else self.length).answer(at)
+
+
+@dataclass(frozen=True, slots=True)
+class OneDay:
+    """One day: right after "will" or "may" some day to come, else a length."""
+
+    value: str
+
+    def answer(self, at: Context, /) -> Answer | None:
+        """The reference, or the length's own answer."""
+        if at.hint == Hint("future", True):
+            return Ref(self.value).answer(at)
+        return Length(1, "day").answer(at)
 
 
 def tied(length: Meaning, side: Literal[-1, 1]) -> Meaning:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from events.dates.answer import Answer
 from events.dates.context import Context
-from events.dates.point import Point
+from events.dates.point import SEASONS, Point
 from events.dates.shift import moved
 from events.model import DateSource, Precision
 
@@ -19,6 +19,7 @@ Count = int | float | Literal["X"]
 _LETTER = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "weekend": "D", "week": "W", "month": "M",
     "quarter": "Q", "half": "M", "season": "M", "year": "Y", "decade": "E", "century": "C", "millennium": "L",
+    "SP": "SP", "SU": "SU", "FA": "FA", "WI": "WI",
 }  # fmt: skip
 #: a fraction of a unit is said in this smaller one
 _SMALLER = {"year": ("month", 12), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60),
@@ -74,6 +75,7 @@ class Length:
         if self.unit in ("hour", "minute", "second"):
             return day.interval
         unit, times = _WHOLE.get(self.unit, (self.unit, 1))
+        unit = "year" if unit in SEASONS else unit
         count = NOMINAL.get(unit, 1) if isinstance(self.count, str) else self.count
         other = moved(day, unit, self.side * round(count * times))
         if other is None:

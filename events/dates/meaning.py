@@ -110,11 +110,14 @@ class Weekday:
 
     number: int
     which: Which = ""
+    weeks: int = 0
+    """So many weeks farther back: three Saturdays ago."""
     source: DateSource = field(default=DateSource.RELATIVE, init=False)
 
     def point(self, at: Context, /) -> Point | None:
         """The last such day, or the next one when the clause looks ahead."""
-        return nearest.weekday(self.number, self.which, at)
+        found = nearest.weekday(self.number, self.which, at)
+        return found.shift(-7 * self.weeks) if found else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ _AT_LEAST = re.compile(r"\s+at (?:least|the earliest|the latest)\s+")
 
 #: an entry of a chronology, told in the present: "2 June: inquiry begins"
 _ENTRY = re.compile(r":|\s-+\s")
+_PLAIN: dict[Told, Tense] = {"past": "past", "pledge": "past", "future": "future"}
 
 
 class Hint(NamedTuple):
@@ -202,5 +203,4 @@ class Tenses:
 
 def _plain(told: Told) -> Tense:
     """A pledge is itself past; what leans on another word tells nothing."""
-    plain: dict[Told, Tense] = {"past": "past", "pledge": "past", "future": "future"}
-    return plain.get(told, "")
+    return _PLAIN.get(told, "")

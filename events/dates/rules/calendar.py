@@ -51,9 +51,9 @@ def _holiday(parts: Parts) -> Dated:
 _YEAR = "(<comma>? <of>? (<year>|<short_year>) <era>?)"
 RULES = (
     Rule("day month year", f"<the>? <dayno> <hyphen>? <of>? <any_month> <dot>? <hyphen>? {_YEAR}", "day", _day),
-    Rule("month day year", f"<any_month> <dot>? <the>? <dayno> {_YEAR}", "day", _day),
+    Rule("month day year", f"<any_month> (<dot>?|<the>) <dayno> {_YEAR}", "day", _day),
     Rule("month year", f"<any_month> <dot>? {_YEAR}", "date", _month),
-    Rule("month day", "<any_month> <dot>? <the>? <dayno> (?!<hyphen>?<any_unit>)", "day", _day),
+    Rule("month day", "<any_month> (<dot>?|<the>) <dayno> (?!<hyphen>?<any_unit>)", "day", _day),
     Rule("day month", "<the>? <dayno> <of>? <any_month>", "day", _day),
     Rule("holiday", f"(<holiday>|<feast>) {_YEAR}?", "day", _holiday),
     Rule("month", "<month>", "date", _month),

@@ -73,6 +73,23 @@ def _tonight(parts: Parts) -> Timed:
     return Timed(Shift("day", 0), f"T{parts.get('tonight') or parts.get('overnight')}")
 
 
+def _overnight(parts: Parts) -> Timed:
+    """overnight Friday"""
+    return Timed(parts.get("day"), f"T{parts.get('overnight')}")
+
+
+def _nights_ago(parts: Parts) -> Timed | None:
+    """two nights ago"""
+    count = parts.get("amount")
+    part = parts.get("part") or parts.get("parts")
+    return Timed(Shift("day", -count), f"T{part}") if isinstance(count, int) else None
+
+
+def _night_before(parts: Parts) -> Timed:
+    """the night before"""
+    return Timed(Shift("day", parts.get("after"), "that"), f"T{parts.get('part')}")
+
+
 def _military(parts: Parts) -> str | None:
     """0300 GMT; a leading zero is lost in the number"""
     hour, minute = divmod(parts.get("digits"), 100)
@@ -166,6 +183,9 @@ PARTS = (
     Rule("part after preposition", "(?<=<in>)<part>|(?<=<to>|<at>)<the>? <part>", "moment", _part_told, "contracted"),
     Rule("every day and part", "<every> <day_part>", "set", _every_part),
     Rule("day and part", "<day_part>", "moment", _day_part),
+    Rule("overnight day", "<overnight> <in>? <day>|<day> <overnight>", "moment", _overnight),
+    Rule("nights ago", "<amount> (<part>|<parts>) <ago>", "moment", _nights_ago),
+    Rule("night before", "<the> <part> <after> (?=<stop>|<comma>|<dot>|<close>)", "moment", _night_before),
     Rule("tonight", "<tonight>|<overnight>", "moment", _tonight),
     Rule("time", "<time>", "moment", _on_day),
 )

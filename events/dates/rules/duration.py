@@ -15,7 +15,12 @@ def unit_of(parts: Parts) -> str:
     """The unit's name; quarters and "second" have their own classes."""
     if parts.has("quarter") or parts.has("quarters"):
         return "quarter"
-    return str(parts.get("unit") or parts.get("units") or ("weekend" if parts.has("weekend") else "second"))
+    return str(
+        parts.get("unit")
+        or parts.get("units")
+        or parts.get("seasons")
+        or ("weekend" if parts.has("weekend") else "second")
+    )
 
 
 def _length(parts: Parts) -> Length:
@@ -31,6 +36,18 @@ def _uncounted(parts: Parts) -> Length | None:
     return None if parts.get("units") in ("minute", "second") else _length(parts)
 
 
+def _in_a_row(parts: Parts) -> str | None:
+    """the third straight day"""
+    return unit_of(parts) if parts.get("more") == IN_A_ROW else None
+
+
+def _age(parts: Parts) -> Length | None:
+    """the two-week-old strike; what is years old is mostly a person"""
+    return _length(parts) if parts.get("unit") in ("day", "week", "month") else None
+
+
+#: what straight and consecutive stand for
+IN_A_ROW = 2
 _MANY = "(<units>|<quarters>|<weekend>)"
 _ONE = "(<unit>|<quarter>)"
 RULES = (
@@ -45,6 +62,15 @@ RULES = (
     ),
     Rule("first units", "<the> (<nth>|<edge>) <units>", "span", _length),
     Rule("first length", f"<the>? (<nth>|<latest>|<whole>) <amount> <more>? {_MANY}", "span", _length),
+    Rule("seasons", "(<every> <of>)? <the>? (<last>|<next>)? <amount> <more>? <seasons>", "span", _length),
+    Rule("old unit", "<quantity> <hyphen>? <unit> <hyphen> <aged> (?!<kin>)", "span", _age),
+    Rule("nth in a row", "<the>? <nth> <more> <unit>", "none", _in_a_row),
+    Rule(
+        "one day",
+        "<someday> (?=<ago>|<earlier>|<after>|<or_so>)|(?<=<in>|<since>|<over>|<any_approx>|<lasting>)<someday>",
+        "length",
+        lambda _: Length(1, "day"),
+    ),
     Rule("a length", f"<a> <amount> <hyphen> {_ONE} <period>", "length", _length),
     Rule("length", f"<the>? (<a>? <more>)? <amount> <hyphen>? <more>? {_MANY}", "length", _length),
     Rule("adjective", f"<quantity> <hyphen>? <more>? {_ONE} (?!<hyphen><aged>)(<hyphen> <old>)?", "length", _length),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from functools import cache
 from importlib.resources import files
 
 from events.dates.grammar import Parts, Rule
 from events.dates.meaning import Known, Yearless
+from events.dates.point import Point
 from events.model import DateSource
 
 __all__ = ["RULES"]
@@ -30,5 +32,13 @@ def _known(parts: Parts) -> Known | None:
     return Known(point, source=DateSource.REFERENCE) if point else None
 
 
+def _by_name(parts: Parts) -> Known:
+    """9/11, Black Wednesday"""
+    return Known(Point.of_day(date.fromisoformat(parts.get("known_day"))), source=DateSource.REFERENCE)
+
+
 _AFTER = "|".join(f"(?<=<attack>{link})<day>" for link in ("", "<of>", "<of><the>", "<in>", "<since>"))
-RULES = (Rule("known day", f"<day> (?=<attack>)|{_AFTER}", "day", _known),)
+RULES = (
+    Rule("day by name", "<known_day>", "day", _by_name),
+    Rule("known day", f"<day> (?=<attack>)|{_AFTER}", "day", _known),
+)

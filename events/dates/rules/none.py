@@ -23,7 +23,7 @@ NUMBER_APART = 2
 #: a year stands before a noun too, after these
 _COUNTED = (
     "(?<!<any_month>|<day_sign>|<in>|<since>|<after>)(?<!<any_month><dot>|<any_season><of>|<any_edge><of>)"
-    "<year> <counted>|<year> <measured>"
+    "<year> <counted>|<year> <measured>|<year> <oft>"
 )
 NUMBERS = (
     Rule("numbered", "<numbered> <dot>? <digits>", "none", lambda parts: parts.get("digits")),
@@ -32,7 +32,7 @@ NUMBERS = (
         "counted",
         _COUNTED,
         "none",
-        lambda parts: parts.get("year"),
+        lambda parts: None if parts.get("oft") else parts.get("year"),
     ),
 )
 AGES = (

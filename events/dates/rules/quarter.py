@@ -30,6 +30,11 @@ def _part(parts: Parts) -> Dated | None:
     return replace(part, which=parts.get("last") or parts.get("next") or parts.get("this") or "")
 
 
+def _of_the_year(parts: Parts) -> Dated | None:
+    """the first half of the year"""
+    return _part(parts) if parts.get("unit") == "year" else None
+
+
 def _fiscal_year(parts: Parts) -> Dated:
     year = parts.get("year")
     return Known(Point("year", year)) if year else Shift("year", 0, parts.get("this", "this"))
@@ -87,11 +92,16 @@ def _ended(parts: Parts) -> list[Token] | None:
 
 _NTH = "(<nth> <hyphen>? <quarter>|<nth> <half>)"
 _KIND = "(<whole>|<fiscal>|<latest>|<fiscal><hyphen>)?"
+#: "the first half of the match" is no half of a year, that of the 1990s none of this one
+_OF_NONE = "(?!<of>(<date>|<decade>|<the>(?!<fiscal>|<unit>|<this>|<last>|<next>|<that>|<year>)))"
 RULES = (
     Rule("quarter code", "<quarter_code> <of>? (<year>|<short_year>|<small>)?|<year> <quarter_code>", "date", _code),
     Rule("quarter of year", f"(<the>|<a>)? {_KIND} {_NTH} <comma>? <of>? <fiscal>? <year>", "date", _part),
     Rule("year's quarter", f"<the>? <fiscal>? <year> <poss>? {_KIND} {_NTH}", "date", _part),
-    Rule("quarter", f"<the>? (<last>|<next>|<this>)? {_KIND} {_NTH} (?!<of><date>)", "date", _part),
+    # "the third-quarter loss": the article is the noun's
+    Rule("quarter of a noun", "(<fiscal> <hyphen>?)? <nth> <hyphen> <quarter>", "moment", _part),
+    Rule("quarter of the year", f"<the>? {_KIND} {_NTH} <of> <the> <fiscal>? <unit>", "date", _of_the_year),
+    Rule("quarter", f"<the>? (<last>|<next>|<this>)? {_KIND} {_NTH} {_OF_NONE}", "date", _part),
     Rule("last half", "<the>? <last> <half> <of> <year>", "date", _last_half),
     Rule(
         "fiscal year",

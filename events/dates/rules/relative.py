@@ -130,6 +130,23 @@ def _uncounted(parts: Parts) -> Length | None:
     return replace(length, side=-1) if long_ago else None
 
 
+def _past_decade(parts: Parts) -> Length | None:
+    """over the past decade: the ten years up to now; "the past year" is also the last one"""
+    unit = parts.get("unit")
+    return Length(1, unit, -1) if parts.get("last") == "past" and unit in ("decade", "century", "millennium") else None
+
+
+def _unit_before(parts: Parts) -> Shift | None:
+    """down from the year before, on the day after"""
+    unit, step = parts.get("unit"), parts.get("after")
+    return Shift(unit, step, "that", exact=unit == "year") if unit in ("day", "week", "month", "year") else None
+
+
+def _year_to(parts: Parts) -> Length | None:
+    """in the year to March"""
+    return Length(1, "year") if parts.get("unit") == "year" else None
+
+
 def _holding(parts: Parts) -> Holding | None:
     """the week of March 6"""
     return Holding("week", parts.get("dated")) if parts.get("unit") == "week" else None
@@ -137,6 +154,7 @@ def _holding(parts: Parts) -> Holding | None:
 
 RULES = (
     Rule("shift", "<shift>", "date", _shift),
+    Rule("past decade", "<the>? <last> <unit> (?!<of>)", "span", _past_decade),
     Rule(
         "deictic unit",
         "<the>? <this>? (<last>|<next>|<this>|<that>) (<unit>|<quarter>)",
@@ -153,6 +171,7 @@ RULES = (
     Rule("weekend after preposition", "(?<=<in>|<of>|<to>)<weekend>", "date", lambda _: Weekend(""), "contracted"),
     Rule("part of year", "(<date>|<day>) (<of>|<poss>|<comma>)? (<date>|<day>)", "date", _of_year),
     Rule("ago", "<length> (<ago>|<earlier>|<after> (?=<stop>|<comma>|<dot>|<close>))", "date", _ago),
+    Rule("unit before", "<the> <unit> <after> (?=<stop>|<comma>|<dot>|<close>)", "date", _unit_before),
     Rule("later", "<length> <after> (?!<of>|<that>)", "date", _ago, "after free"),
     Rule("uncounted ago", "<ago_before> (<length>|<approx>? <units>)", "span", _uncounted, "uncounted ago"),
     Rule("ago before", "<ago_before> (<length>|<approx>? <a> <unit>) (?!<of>)", "date", _ago_before, "ago before"),
@@ -160,6 +179,7 @@ RULES = (
 
 LATE = (
     Rule("week of", "<the>? <unit> <of> <day>", "date", _holding),
+    Rule("year to", "<the>? <unit> (?=<to> <day>|<to> <date>)", "length", _year_to),
     Rule("year ended", "<the>? <fiscal>? <unit> (?=<ended>)", "length", lambda parts: Length(1, parts.get("unit"))),
     Rule("the year", "<the> <whole>? <unit> (?!<hyphen>)", "date", _the_unit),
 )

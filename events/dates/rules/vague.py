@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from events.dates.answer import Ahead, Ref, Told
+from events.dates.elapsed import OneDay
 from events.dates.grammar import Parts, Rule
 from events.dates.length import Length
 from events.dates.rules.duration import unit_of
@@ -25,8 +26,9 @@ def _coming(parts: Parts) -> Length | None:
 RULES = (
     Rule("now", "<now>", "ref", lambda parts: Ref(parts.get("now"))),
     Rule("soon", "<soon>", "ref", lambda parts: Ahead(parts.get("soon"))),
+    Rule("someday", "<someday>", "ref", lambda parts: OneDay(parts.get("someday"))),
     Rule("current", "<current>", "ref", lambda _: Ref("PRESENT_REF")),
-    Rule("the past", "<the> <last> (?=<outside>|<comma>|<dot>|<close>|<to>|<and>)", "ref", _past),
+    Rule("the past", "<the> <last> (?=<outside>|<comma>|<dot>|<close>|<to>|<and>|<that>(?!<any_unit>))", "ref", _past),
     Rule("recent units", "<the>? <recent> (<units>|<quarters>) (<and> <units>)?", "span", _recent),
     Rule("coming units", "<the>? <next> (<units>|<quarters>)", "span", _coming),
     Rule("future units", "<former> (<units>|<quarters>)", "ref", lambda parts: Ref(parts.get("former"))),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from events.dates.answer import Ref
 from events.dates.grammar import Parts, Rule
 from events.dates.meaning import Dated, Known, OnWeekday, Weekday, Which, Yearless
 from events.dates.shift import Shift
@@ -21,6 +22,19 @@ def _weekday(parts: Parts) -> Weekday | None:
     return Weekday(parts.get("any_weekday"), which)
 
 
+def _ago(parts: Parts) -> Weekday | None:
+    """three Saturdays ago"""
+    count = parts.get("amount")
+    number = parts.get("weekdays") or parts.get("weekday")
+    return Weekday(number, "last", weeks=count - 1) if isinstance(count, int) and count else None
+
+
+def _some(parts: Parts) -> Ref:
+    """on a Friday, on a Friday night: of any week"""
+    day = f"XXXX-WXX-{parts.get('weekday')}"
+    return Ref(f"{day}T{parts.get('part')}", "TIME") if parts.has("part") else Ref(day)
+
+
 def _with_date(parts: Parts) -> Dated | None:
     day = parts.get("day")
     if isinstance(day, Yearless):
@@ -36,6 +50,8 @@ RULES = (
         "day",
         _with_date,
     ),
+    Rule("weekdays ago", "<amount> (<weekdays>|<weekday>) <ago>", "day", _ago),
+    Rule("some weekday", "(?<=<in>)<a> <weekday> (<part>|(?=<stop>|<comma>|<dot>|<close>))", "ref", _some),
     Rule("deictic weekday", "<the>? <this>? (<deictic>|<that>) <weekday>", "day", _weekday),
     Rule("weekday", "<weekday>", "day", _weekday),
 )
