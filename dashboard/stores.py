@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -93,4 +94,12 @@ def opened(url: str) -> Store:
 @st.cache_resource(max_entries=2, show_spinner="Reading the events …")
 def _read(url: str, version: str, _store: Store) -> Reading:
     del url, version  # they are the key of the cache
-    return Reading(_store, load(load_columns(_store), _store.names(), _store.principals()))
+    found = Reading(_store, load(load_columns(_store), _store.names(), _store.principals()))
+    _settle()
+    return found
+
+
+def _settle() -> None:
+    """Keep what is there for all sessions out of later garbage collections, each of which would look all through it."""
+    gc.collect()
+    gc.freeze()
