@@ -10,11 +10,12 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import streamlit as st
 
-from dashboard import contrast, theme
+from dashboard import contrast, sending, theme
 from dashboard.add import add
 from dashboard.home import home
 
 st.set_page_config(page_title="Dateline", page_icon=str(Path(__file__).parent / "static" / "icon.png"), layout="wide")
+sending.at_once()
 theme.apply()
 pages = {
     "timeline": st.Page(home, title="Timeline", icon=":material/timeline:", url_path="timeline", default=True),
