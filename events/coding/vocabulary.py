@@ -121,6 +121,12 @@ class Vocabulary:
         """Words before whom something is done to, ahead of the verb (Chinese 对)."""
         return tuple(self.table.get("towards", ()))
 
+    def adds(self, before: tuple[str, ...], text: str) -> bool:
+        """Whether "and" adds a finite verb: "met on Monday and has asked", not "asked to free and to disarm"."""
+        last = before[-2:] if before[-1:] and before[-1] in self.table.get("auxiliaries", ()) else before[-1:]
+        joined = bool(last) and last[0] in self.table.get("joints", ())
+        return joined and not text.split(maxsplit=1)[0].lower().endswith(tuple(self.table.get("infinitives", ())))
+
     @cached_property
     def travel(self) -> frozenset[str]:
         """Verbs that lead to a place, and so to those who receive there."""

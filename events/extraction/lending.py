@@ -18,6 +18,9 @@ __all__ = ["lent"]
 
 #: What these triggers say is too thin to stand without a date of its own.
 _PLAIN = frozenset((Type.STATEMENT, Type.OTHER))
+_COMMAS = frozenset("，,")
+#: An auxiliary and an adverb stand at most before a verb that "and" adds to another.
+_ADDED = 2
 #: An auxiliary stands at most so many words before its verb ("have, it is said, resigned").
 _AUXILIARY = 3
 
@@ -118,16 +121,27 @@ def _base(offset: int, dated: Sequence[Dated]) -> date | None:
     return days[-1].first if days and days[-1].first == days[-1].last else None
 
 
+def _joining(built: Anatomy) -> frozenset[str]:
+    """What adds a clause; in Chinese and Japanese a comma does."""
+    return built.grammar.joints.coordinate | (_COMMAS if built.grammar.order.unspaced else frozenset())
+
+
 def _shared(sentence: Sentence, dated: Sequence[Dated], free: Sequence[Trigger], built: Anatomy) -> Iterator[Dated]:
-    """A main clause with a subject of its own shares the date of the first: "A met B on Monday, and C spoke to D"."""
+    """A main clause or a verb that "and" adds shares the date of the first.
+
+    "A met B on Monday, and C spoke to D" has a subject of its own there; "A met B on Monday and called for a truce" has
+    none, and its verb follows the conjunction.
+    """
     for trigger in free:
         item = next((item for item in reversed(dated) if item.trigger and item.trigger.end <= trigger.start), None)
-        if item is None or item.trigger is None or trigger.part != "verb" or trigger.type in _PLAIN:
+        if item is None or item.trigger is None or trigger.part != "verb" or trigger.type in _PLAIN or trigger.negated:
             continue
         opener = built.clauses.firmest(max(item.trigger.end, item.mark.end), trigger.start)
         word = next((word for word in built.tokens if word.start == opener), None)
-        if word is None or word.low not in built.grammar.joints.coordinate or trigger.tense != item.trigger.tense:
+        if word is None or word.low not in _joining(built) or trigger.tense != item.trigger.tense:
             continue
         subject = any(word.end <= actor.start and actor.end <= trigger.start for actor in sentence.actors)
-        if subject and item.mark.end <= word.start:
+        plain = item.trigger.part == "verb" and word.low in built.grammar.joints.coordinate
+        added = plain and len(built.between(word.end, trigger.start)) <= _ADDED
+        if (subject or added) and item.mark.end <= word.start:
             yield Dated(trigger, item.mark, item.cost)
