@@ -6,7 +6,7 @@ from datetime import date
 
 import streamlit as st
 
-from dashboard import safe, stores, words
+from dashboard import language, safe, stores
 from dashboard.reader import KEY, reader
 from dashboard.reader.segments import segments
 from events.errors import EventsError
@@ -78,11 +78,13 @@ def _preview(article: Article) -> None:
 
 
 def _entry(event: Event, is_open: bool) -> None:
-    when = words.period(event.start, event.end, event.precision.value)
-    actors = ", ".join(dict.fromkeys(actor.name for actor in event.actors))
+    names = language.current("")
+    when = names.period(event.start, event.end, event.precision.value)
     with st.container(border=is_open, gap="xxsmall"):
         st.markdown(f"**{safe.markdown(when)}**  \n{safe.markdown(event.title)}")
-        st.caption(safe.markdown(" · ".join(filter(None, [event.type.value.lower(), event.kind.value, actors]))))
+        st.caption(
+            safe.markdown(" · ".join(filter(None, [event.type.value.lower(), event.kind.value, names.actors(event)])))
+        )
 
 
 def _open() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from dashboard import safe, words
+from dashboard import safe
+from dashboard.language import ENGLISH
 from events.model import Event, Evidence
 
 __all__ = ["bibtex", "plain"]
@@ -20,7 +21,7 @@ def plain(event: Event, link: str) -> str:
     proof = event.evidence[0]
     parts = [
         safe.plain(proof.source or "Unknown source"),
-        words.day(proof.published) if proof.published else "undated",
+        ENGLISH.day(proof.published) if proof.published else "undated",
         f"“{safe.plain(proof.sentence)}”",
         safe.link(proof.url) or "",
         f"event of {_when(event)}: {link}",
@@ -43,7 +44,7 @@ def bibtex(event: Event, link: str) -> str:
 
 
 def _when(event: Event) -> str:
-    return words.period(event.start, event.end, event.precision.value)
+    return ENGLISH.period(event.start, event.end, event.precision.value)
 
 
 def _published(proof: Evidence) -> dict[str, str]:

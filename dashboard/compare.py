@@ -16,6 +16,7 @@ from dashboard.language import Words
 from dashboard.link import View
 from dashboard.picture import Picture, picture
 from dashboard.picture.nodes import Node, line, text
+from dashboard.picture.phrases import events
 from dashboard.picture.piles import Pile, Piler
 from dashboard.picture.plot import Plot
 from dashboard.picture.shades import of_place
@@ -24,7 +25,8 @@ from dashboard.ranges import frame_of
 from dashboard.stacks import stacks
 from dashboard.state import change
 from dashboard.stores import Reading
-from events.filter import Filter, parse, sentence
+from dashboard.summary import parts
+from events.filter import Filter, parse
 
 __all__ = ["compare", "draw", "shared"]
 
@@ -34,13 +36,13 @@ _MOST = 300
 
 def compare(reading: Reading, view: View, result: Result) -> None:
     """Draw the page that compares the link's filter with its other one."""
-    other = search(reading.index, view.other, reading.found(view.other.q))
+    other = search(result.index, view.other, reading.found(view.other.q))
     _controls(view, result)
-    names = result.index.names
+    words = language.current(view.lang)
     both = shared(result, other)
     st.markdown(
-        f"**Above** {result.count:,} {safe.markdown(sentence(view.filter, names))}  \n"
-        f"**Below** {other.count:,} {safe.markdown(sentence(view.other, names))}  \n"
+        f"**Above** {_sentence(view.filter, result, words)}  \n"
+        f"**Below** {_sentence(view.other, other, words)}  \n"
         f"**In both** {both:,}"
     )
     if not result.count + other.count:
@@ -48,8 +50,13 @@ def compare(reading: Reading, view: View, result: Result) -> None:
     together = replace(result, filter=Filter(), conditions={"either": result.mask | other.mask},
                        mask=result.mask | other.mask)  # fmt: skip
     frame = Plot.of(frame_of(view, together, device.width()))
-    piler = Piler(reading, frame, theme.is_dark())
-    picture(draw(piler, result, other, language.current(view.lang)), "compare")
+    piler = Piler(reading, frame, theme.is_dark(), words)
+    picture(draw(piler, result, other), "compare")
+
+
+def _sentence(asked: Filter, found: Result, words: Words) -> str:
+    about = [phrase for phrase, _ in parts(asked, found.index.names, words)]
+    return safe.markdown(", ".join([events(found.count), *about]))
 
 
 def shared(one: Result, other: Result) -> int:
@@ -57,12 +64,12 @@ def shared(one: Result, other: Result) -> int:
     return int(np.count_nonzero(one.mask & other.mask))
 
 
-def draw(piler: Piler, one: Result, other: Result, words: Words) -> Picture:
+def draw(piler: Piler, one: Result, other: Result) -> Picture:
     """Both results as piles on either side of one axis."""
     frame = piler.frame
     above, below = 30 + _ROOM, 30 + _ROOM + 14
     nodes: list[Node] = [
-        *axis(frame, 26, below + _ROOM, words),
+        *axis(frame, 26, below + _ROOM, piler.words),
         line(frame.left, above, frame.left + frame.plot, above, klass="rule"),
         line(frame.left, below, frame.left + frame.plot, below, klass="rule"),
         text(frame.left - 8, above - _ROOM / 2, "above", anchor="end", klass="faint"),

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import streamlit as st
 
-from dashboard import device, language, theme, words
+from dashboard import device, language, theme
 from dashboard.facets import Result
 from dashboard.index import Index, Mask
 from dashboard.language import Words
@@ -98,7 +98,8 @@ def draw(counted: Series, view: View, frame: Frame, names: Words, dark: bool) ->
     signs: dict[float, Node] = {}
     for bar in _bars(counted, frame, most, view.scale == "share"):
         shade, y = shades[bar.lane], bottom - bar.low - bar.tall
-        label = f"{_name(counted.lanes[bar.lane])}, {_span(*bar.days)}: {events(bar.number)}{differing(bar.disputed)}"
+        about = f"{_name(counted.lanes[bar.lane])}, {_span(*bar.days, names)}"
+        label = f"{about}: {events(bar.number)}{differing(bar.disputed)}"
         nodes.append(rect(bar.x, y, bar.wide, bar.tall, fill=shade.fill, stroke=shade.line, stroke_width=0.75,
                           pick=len(changes), label=label))  # fmt: skip
         changes.append(
@@ -164,8 +165,8 @@ def _name(lane: Lane) -> str:
     return lane.name or "Others"
 
 
-def _span(first: int, last: int) -> str:
-    return words.period(date.fromordinal(first), date.fromordinal(min(last - 1, date.max.toordinal())), "range")
+def _span(first: int, last: int, names: Words) -> str:
+    return names.period(date.fromordinal(first), date.fromordinal(min(last - 1, date.max.toordinal())))
 
 
 def _menu(view: View) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 import numpy as np
 import streamlit as st
 
-from dashboard import language, safe, words
+from dashboard import language, safe
 from dashboard.evidence import spans
 from dashboard.facets import Result
 from dashboard.language import Words
@@ -53,7 +53,7 @@ def said(proof: Evidence, event: Event, names: Words, actors: Mapping[str, str])
 
 
 def _when(first: date, last: date | None, names: Words) -> str:
-    return names.day(first) if first == last else words.period(first, last, "range")
+    return names.period(first, last)
 
 
 def _event(event: Event, names: Words, actors: Mapping[str, str]) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from dashboard import safe, states, words
+from dashboard import language, safe, states
 from dashboard.facets import Result, search
 from dashboard.indexing import index_of
+from dashboard.language import Words
 from dashboard.link import View
 from dashboard.neighbours import Neighbours, neighbours
 from dashboard.share import citation, copy_button
@@ -39,14 +40,15 @@ def evidence(reading: Reading, view: View, result: Result) -> None:
             states.unknown_event(view)
             return
         _steps(neighbours(reading, result, event))
-        _head(event)
+        names = language.current(view.lang)
+        _head(event, names)
         if not search(index_of([event]), view.filter).count:
             states.hidden_event()
         _actions(event)
         if event.disputed:
-            _disputes(event)
+            _disputes(event, names)
         for place, proof in enumerate(event.evidence):
-            _proof(event, proof, place, view)
+            _proof(event, proof, place, view, names)
         with st.expander("Why it is read so", icon=":material/account_tree:"):
             st.markdown("\n".join(f"- {safe.markdown(line)}" for line in explain(event)))
 
@@ -67,12 +69,11 @@ def _steps(around: Neighbours) -> None:
                   on_click=change, kwargs={"event": ""})  # fmt: skip
 
 
-def _head(event: Event) -> None:
-    when = words.period(event.start, event.end, event.precision.value)
+def _head(event: Event, names: Words) -> None:
+    when = names.period(event.start, event.end, event.precision.value)
     st.markdown(f"**{safe.markdown(when)}**" + (f", {safe.markdown(event.time)}" if event.time else ""))
     st.markdown(f"#### {safe.markdown(event.title)}")
-    actors = ", ".join(dict.fromkeys(actor.name for actor in event.actors))
-    about = [event.type.value.lower(), _KINDS[event.kind.value], actors]
+    about = [event.type.value.lower(), _KINDS[event.kind.value], names.actors(event)]
     st.caption(safe.markdown(" · ".join(filter(None, about))))
 
 
@@ -82,11 +83,11 @@ def _actions(event: Event) -> None:
         citation(event)
 
 
-def _disputes(event: Event) -> None:
+def _disputes(event: Event, names: Words) -> None:
     about = ", ".join(_DISPUTES.get(one, one) for one in event.disputed)
     told = {
         f"{proof.source or 'unknown source'}: "
-        f"{words.period(proof.first, proof.last, event.precision.value) if proof.first else 'undated'}, "
+        f"{names.period(proof.first, proof.last, event.precision.value) if proof.first else 'undated'}, "
         f"{proof.type.value.lower()}"
         for proof in event.evidence
     }
@@ -94,13 +95,13 @@ def _disputes(event: Event) -> None:
     st.warning(f"The sources disagree on {about}:\n\n{lines}", icon=":material/balance:")
 
 
-def _proof(event: Event, proof: Evidence, place: int, view: View) -> None:
+def _proof(event: Event, proof: Evidence, place: int, view: View, names: Words) -> None:
     st.html(f'<blockquote class="proof">{safe.marked(proof.sentence, spans(proof))}</blockquote>')
     source = safe.markdown(proof.source or "unknown source")
     url = safe.link(proof.url)
     parts = [
         f"[{source}]({safe.target(url)})" if url else source,
-        words.day(proof.published) if proof.published else "undated",
+        names.day(proof.published) if proof.published else "undated",
         f"date {_how(event, proof)}",
     ]
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
-from dashboard import past, states, stores
+from dashboard import language, past, states, stores
 from dashboard.device import is_phone
 from dashboard.evidence import evidence
 from dashboard.facets import Result, search
@@ -40,7 +42,8 @@ def home() -> None:
     if not len(reading.index):
         states.empty_store(reading)
         return
-    result = search(reading.index, view.filter, reading.found(view.filter.q))
+    names = language.current(view.lang).names(reading.index.names)
+    result = search(replace(reading.index, names=names), view.filter, reading.found(view.filter.q))
     sidebar(view, result)
     summary(view, result)
     _body(reading, result)
@@ -66,11 +69,11 @@ def _body(reading: stores.Reading, result: Result) -> None:
         elif tab == "timeline":
             stage(reading, view, result)
         elif tab == "list":
-            listing(reading, result)
+            listing(reading, view, result)
         elif tab in VIEWS:
             VIEWS[tab].draw(reading, view, result)
         else:
-            table(reading, result)
+            table(reading, view, result)
     if right:
         with right:
             evidence(reading, view, result)

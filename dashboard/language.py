@@ -6,16 +6,17 @@ browser's language.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import Any
 
 import streamlit as st
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton
 
+from dashboard import words
 from events.actors.tables import rows
+from events.model import Event
 
 __all__ = ["ENGLISH", "Words", "current", "read", "words_of"]
 
@@ -28,26 +29,49 @@ class Words:
 
     def day(self, value: date) -> str:
         """4 February 2022"""
-        return str(format_date(value, "long", locale=self.code))
+        return words.day(self.code, value)
 
     def short_day(self, value: date) -> str:
         """4 Feb"""
-        return str(format_skeleton("MMMd", value, locale=self.code))
+        return words.skeleton(self.code, "MMMd", value)
 
     def month(self, value: date) -> str:
         """February 2022"""
-        return str(format_skeleton("yMMMM", value, locale=self.code))
+        return words.skeleton(self.code, "yMMMM", value)
 
     def short_month(self, value: date) -> str:
         """Feb 2022"""
-        return str(format_skeleton("yMMM", value, locale=self.code))
+        return words.skeleton(self.code, "yMMM", value)
+
+    def period(self, first: date, last: date | None, precision: str = "") -> str:
+        """What is known of a date, as precise as it is: `February 2022`, `3–5 March 2014`, `since 2 May 2011`."""
+        return words.period(self.code, first, last, precision)
+
+    def span(self, first: date, last: date) -> str:
+        """Days from one to another; whole months by their names: `February – March 2022`."""
+        return words.span(self.code, first, last)
+
+    def ticks(self, skeleton: str) -> str:
+        """How Plotly writes a tick: `MMMd` → `%-d %b`."""
+        return words.strftime(self.code, skeleton)
+
+    @property
+    def plotly(self) -> dict[str, Any]:
+        """What Plotly's configuration says of this language; nothing for English, which it knows."""
+        return _plotly(self.code)
 
     def country(self, code: str, otherwise: str = "") -> str:
         """The name of the country with an alpha-3 code, else `otherwise`."""
         return _territories(self.code).get(code) or otherwise or code
 
-    def names(self, known: Mapping[str, str]) -> dict[str, str]:
+    def actors(self, event: Event) -> str:
+        """Names of the actors of an event, each once, in their order."""
+        return ", ".join(dict.fromkeys(self.country(actor.id, actor.name) for actor in event.actors))
+
+    def names(self, known: dict[str, str]) -> dict[str, str]:
         """Id → name, of the countries among them in this language."""
+        if not _territories(self.code):
+            return known
         return {key: _territories(self.code).get(key, name) for key, name in known.items()}
 
 
@@ -68,6 +92,16 @@ def current(lang: str) -> Words:
 def words_of(lang: str, browser: str | None) -> Words:
     """The words that a link asks for, else those of the browser, else English."""
     return next((found for tag in (lang, browser or "") if tag and (found := read(tag))), ENGLISH)
+
+
+@cache
+def _plotly(code: str) -> dict[str, Any]:
+    if code.startswith("en"):
+        return {}
+    months = Locale.parse(code).months["stand-alone"]
+    named = {"months": "wide", "shortMonths": "abbreviated"}
+    written = {name: [str(months[size][month]) for month in range(1, 13)] for name, size in named.items()}
+    return {"locale": "own", "locales": {"own": {"dictionary": {}, "format": written}}}
 
 
 @cache

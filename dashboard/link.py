@@ -60,7 +60,7 @@ class View:
     tab: Tab = ""
     """Empty: the list on a phone, else the timeline."""
     lang: str = ""
-    """Language of the interface; empty follows the browser."""
+    """Language of the names of countries and days; empty follows the browser."""
 
     def but(self, **changes: Any) -> View:
         """The same view with some fields changed; those of the filter by their own names."""

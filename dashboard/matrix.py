@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import device, language, theme
+from dashboard import device, theme
 from dashboard.acting import Acting, acting, busiest
 from dashboard.facets import Result
 from dashboard.link import View
@@ -28,7 +28,7 @@ _NARROW = 640
 def matrix(reading: Reading, view: View, result: Result) -> None:
     """Draw the page of the matrix."""
     del reading
-    names = language.current(view.lang).names(result.index.names)
+    names = result.index.names
     wide = device.width()
     actors = busiest(result.index, result.mask, _MOST if wide >= _NARROW else _MOST_NARROW, first=view.filter.actor)
     told = acting(result.index, result.mask, actors)

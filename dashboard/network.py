@@ -54,7 +54,7 @@ def network(reading: Reading, view: View, result: Result) -> None:
         "the more events; blue is cooperation, orange is conflict. Below, the same part by part."
     )
     parts = periods(result, frame, actors, names)
-    picture(draw(whole, parts, names.names(result.index.names), frame, theme.is_dark()), "network")
+    picture(draw(whole, parts, result.index.names, frame, theme.is_dark()), "network")
 
 
 def periods(result: Result, frame: Frame, actors: list[str], names: Words) -> list[Period]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from dashboard import words
+from dashboard.language import Words
 from events.model import Event
 
 __all__ = ["News", "news"]
@@ -18,15 +18,15 @@ class News(NamedTuple):
     what: str
 
 
-def news(before: Sequence[Event], after: Sequence[Event]) -> Iterator[News]:
+def news(before: Sequence[Event], after: Sequence[Event], words: Words) -> Iterator[News]:
     """Compare the versions that ended on a day with those that began on it."""
     earlier = {name: event for event in before for name in (event.id, *event.merged)}
     for event in after:
         old = next((earlier[name] for name in (event.id, *event.merged) if name in earlier), None)
-        yield News(event, "first told" if old is None else ", ".join(_changes(old, event)) or "told again")
+        yield News(event, "first told" if old is None else ", ".join(_changes(old, event, words)) or "told again")
 
 
-def _changes(old: Event, new: Event) -> Iterator[str]:
+def _changes(old: Event, new: Event, words: Words) -> Iterator[str]:
     if (old.start, old.end) != (new.start, new.end):
         yield f"date was {words.period(old.start, old.end, old.precision.value)}"
     if len(new.evidence) > len(old.evidence):
@@ -34,8 +34,9 @@ def _changes(old: Event, new: Event) -> Iterator[str]:
         yield f"{more} more piece{'s' if more > 1 else ''} of evidence"
     if old.type != new.type:
         yield f"was {old.type.value.lower()}"
-    named = {actor.name for actor in new.actors} - {actor.name for actor in old.actors}
-    if named:
-        yield "also with " + ", ".join(sorted(named))
+    named = {actor.id: words.country(actor.id, actor.name) for actor in new.actors}
+    joined = named.keys() - {actor.id for actor in old.actors}
+    if joined:
+        yield "also with " + ", ".join(sorted(named[actor] for actor in joined))
     if set(new.disputed) > set(old.disputed):
         yield "sources now differ"

@@ -81,16 +81,16 @@ def _player(told: Reading, view: View, every: Result, days: NDArray[np.int32]) -
     )
     if known.any():
         whole = frame_of(view, replace(every, filter=replace(view.filter, known_by=None)), device.width())
-        piler = Piler(told, Plot.of(whole), theme.is_dark())
-        picture(draw(piler, every, known, day, words), "reported")
-    _news(told, every, fresh, day)
+        piler = Piler(told, Plot.of(whole), theme.is_dark(), words)
+        picture(draw(piler, every, known, day), "reported")
+    _news(told, every, fresh, day, words)
 
 
-def draw(piler: Piler, every: Result, known: Mask, day: int, words: Words) -> Picture:
+def draw(piler: Piler, every: Result, known: Mask, day: int) -> Picture:
     """What was known on a day, as piles; a line stands at the day."""
     frame, base = piler.frame, 30 + _ROOM
     nodes: list[Node] = [
-        *axis(frame, 26, base, words),
+        *axis(frame, 26, base, piler.words),
         line(frame.left, base, frame.left + frame.plot, base, klass="rule"),
     ]
     x = frame.left + float(np.clip(frame.x(day + 1), 0, frame.plot))
@@ -143,10 +143,10 @@ def _pause() -> None:
     change(known_by=date.fromordinal(int(st.session_state[_DAY])))
 
 
-def _news(told: Reading, every: Result, fresh: Mask, day: int) -> None:
+def _news(told: Reading, every: Result, fresh: Mask, day: int, words: Words) -> None:
     rows = np.flatnonzero(fresh).astype(np.int32)[:_NEWS]
     ended = np.flatnonzero(every.index.until == day).astype(np.int32)[: _NEWS * 8]
-    found = news(told.events(ended), told.events(rows))
+    found = news(told.events(ended), told.events(rows), words)
     st.markdown("\n".join(f"- {safe.markdown(item.event.title)} — *{safe.markdown(item.what)}*" for item in found))
     left = int(fresh.sum()) - len(rows)
     if left:

@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import device, state, theme
+from dashboard import device, language, state, theme
 from dashboard.facets import Result
 from dashboard.legend import legend, toggled
 from dashboard.link import Range, View
@@ -42,10 +42,11 @@ def stage(reading: Reading, view: View, result: Result) -> None:
     )  # fmt: skip
     scene = arrange(result, lanes, frame, reading.briefs)
     serial = _remember(scene)
-    style = figure.Style(theme.is_dark(), view.colour, view.event)
+    words = language.current(view.lang)
+    style = figure.Style(theme.is_dark(), view.colour, view.event, words)
     data = {
         "figure": figure.draw(result.index, scene, style),
-        "config": _CONFIG,
+        "config": _CONFIG | words.plotly,
         "alt": f"Timeline of {scene.in_view} events; the table has the same events",
         "serial": serial,
         "legend": legend(view, result, style.dark),

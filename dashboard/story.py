@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import safe, states, words
+from dashboard import language, safe, states
+from dashboard.language import Words
 from dashboard.link import View
 from dashboard.reader import KEY, reader
 from dashboard.reader.segments import segments
@@ -27,16 +28,16 @@ def story(reading: Reading, view: View) -> None:
         st.caption(f"{len(events)} event{'' if len(events) == 1 else 's'} in this article")
     if article.title:
         st.markdown(f"## {safe.markdown(article.title)}")
-    st.caption(_byline(article))
+    st.caption(_byline(article, language.current(view.lang)))
     pieces = segments(view.story, article.text, events)
     reader(pieces, view.event, {event.id: event.title for event in events}, _open)
 
 
-def _byline(article: Article) -> str:
+def _byline(article: Article, names: Words) -> str:
     source = safe.markdown(article.source or "unknown source")
     url = safe.link(article.url)
     named = f"[{source}]({safe.target(url)})" if url else source
-    return f"{named}, {words.day(article.published) if article.published else 'undated'}"
+    return f"{named}, {names.day(article.published) if article.published else 'undated'}"
 
 
 def _open() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import safe
+from dashboard import language, safe
 from dashboard.facets import Result
+from dashboard.language import Words
 from dashboard.link import View
 from dashboard.state import change
 from events.filter import PARAMETERS, Filter
@@ -20,15 +21,27 @@ _FIELD = {parameter.name: parameter.field for parameter in PARAMETERS}
 _TOGETHER = (("actor", "match"), ("from_", "to"))
 
 
-def parts(view: View, names: dict[str, str]) -> list[tuple[str, tuple[str, ...]]]:
+def parts(asked: Filter, names: dict[str, str], words: Words) -> list[tuple[str, tuple[str, ...]]]:
     """Each phrase of the filter with the fields that it is about."""
     found: dict[str, tuple[str, ...]] = {}
     for name, phrase in PHRASES.items():
-        words = phrase(view.filter, names)
-        if words:
+        said = _dated(name, asked, words) or phrase(asked, names)
+        if said:
             field = _FIELD[name]
-            found.setdefault(words, next((some for some in _TOGETHER if field in some), (field,)))
+            found.setdefault(said, next((some for some in _TOGETHER if field in some), (field,)))
     return list(found.items())
+
+
+def _dated(name: str, asked: Filter, words: Words) -> str:
+    """The phrases with days in them, in the reader's language."""
+    if name == "known_by" and asked.known_by:
+        return f"known by {words.day(asked.known_by)}"
+    if name not in ("from", "to"):
+        return ""
+    first, last = asked.from_, asked.to
+    if first and last:
+        return words.span(first, last)
+    return f"since {words.day(first)}" if first else f"until {words.day(last)}" if last else ""
 
 
 def summary(view: View, result: Result) -> None:
@@ -36,7 +49,7 @@ def summary(view: View, result: Result) -> None:
     number = result.count
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="summary"):
         st.markdown(f"### {number:,} event{'' if number == 1 else 's'}", width="content")
-        phrases = parts(view, result.index.names)
+        phrases = parts(view.filter, result.index.names, language.current(view.lang))
         for words, fields in phrases:
             st.button(
                 safe.markdown(words),

@@ -8,8 +8,10 @@ import numpy as np
 import pandas as pd
 import streamlit as st
 
-from dashboard import safe, words
+from dashboard import language, safe
 from dashboard.facets import Result
+from dashboard.language import Words
+from dashboard.link import View
 from dashboard.state import change
 from dashboard.stores import Reading
 from events.model import Event
@@ -20,7 +22,7 @@ __all__ = ["frame", "table"]
 PAGE = 200
 
 
-def table(reading: Reading, result: Result) -> None:
+def table(reading: Reading, view: View, result: Result) -> None:
     """Draw the table; a chosen row opens its event."""
     rows = np.flatnonzero(result.mask).astype(np.int32)
     pages = -(-len(rows) // PAGE)
@@ -28,7 +30,7 @@ def table(reading: Reading, result: Result) -> None:
     events = reading.events(rows[(page - 1) * PAGE : page * PAGE])
     key = f"table_{page}"
     st.dataframe(
-        frame(events),
+        frame(events, language.current(view.lang)),
         key=key,
         hide_index=True,
         height=min(38 + 35 * len(events), 640),
@@ -44,16 +46,16 @@ def table(reading: Reading, result: Result) -> None:
         st.caption(f"Rows {(page - 1) * PAGE + 1:,} to {min(page * PAGE, len(rows)):,} of {len(rows):,}")
 
 
-def frame(events: list[Event]) -> pd.DataFrame:
+def frame(events: list[Event], names: Words) -> pd.DataFrame:
     """The rows that are shown."""
-    return pd.DataFrame([_row(event) for event in events])
+    return pd.DataFrame([_row(event, names) for event in events])
 
 
-def _row(event: Event) -> dict[str, Any]:
+def _row(event: Event, names: Words) -> dict[str, Any]:
     return {
-        "Date": words.period(event.start, event.end, event.precision.value),
+        "Date": names.period(event.start, event.end, event.precision.value),
         "Event": event.title,
-        "Actors": ", ".join(dict.fromkeys(actor.name for actor in event.actors)),
+        "Actors": names.actors(event),
         "Type": event.type.value.lower(),
         "Kind": event.kind.value,
         "Sources differ in": ", ".join(event.disputed),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import device, language, theme
+from dashboard import device, theme
 from dashboard.acting import acting, busiest
 from dashboard.facets import Result
 from dashboard.link import View
@@ -20,8 +20,8 @@ _MOST = 40
 
 def world(reading: Reading, view: View, result: Result) -> None:
     """Draw the page of the map."""
-    del reading
-    names = language.current(view.lang).names(result.index.names)
+    del reading, view
+    names = result.index.names
     located = result.index.ragged["country"].has(places().middle) & result.mask
     told = acting(result.index, result.mask, busiest(result.index, result.mask, _MOST, column="country"))
     missing = result.count - int(located.sum())

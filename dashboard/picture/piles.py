@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from dashboard.language import ENGLISH, Words
 from dashboard.picture.nodes import Node, circle, rect
 from dashboard.picture.shades import Shade, of_class
 from dashboard.stacks import STEP, Stacks
@@ -33,6 +34,7 @@ class Piler:
     reading: Reading
     frame: Frame
     dark: bool
+    words: Words = ENGLISH
     changes: list[Mapping[str, Any]] = field(default_factory=list)
 
     def draw(self, piles: Sequence[Pile], room: float) -> Iterator[Node]:
@@ -63,7 +65,7 @@ class Piler:
                 tall = max(2.0, number * per_event)
                 x, y = self.frame.left + pile * STEP + 0.5, shown.base if shown.way > 0 else shown.base - tall
                 start, end = (moment_of(day) for day in shown.stacks.days(pile))
-                label = f"{start.day} {start:%B %Y}: {number:,} events; zoom in"
+                label = f"{self.words.day(start.date())}: {number:,} events; zoom in"
                 yield rect(x, y, STEP - 1, tall, fill=fill, stroke=edge, stroke_width=0.75, pick=len(self.changes),
                            label=label)  # fmt: skip
                 self.changes.append({"view": (start, end)})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from dashboard.language import Words
 from dashboard.timeline.palette import Mode
 
 __all__ = ["time_axis"]
@@ -11,23 +12,25 @@ __all__ = ["time_axis"]
 _HOUR = 3_600_000
 _DAY = 24 * _HOUR
 
-#: Least and most milliseconds (or months, M1; years, M12) between ticks, and how they are written then; what follows a
-#: line break is written only where it changes.
-_STEPS: tuple[tuple[Any, Any, str], ...] = (
-    (None, 12 * _HOUR, "%H:%M\n%-d %b %Y"),
-    (12 * _HOUR, 6 * _DAY, "%-d %b\n%Y"),
-    (6 * _DAY, "M1", "%-d %b\n%Y"),
-    ("M1", "M11", "%b\n%Y"),
-    ("M12", None, "%Y"),
+#: Least and most milliseconds (or months, M1; years, M12) between ticks, and how they are written then, by CLDR's
+#: skeletons; what follows a line break is written only where it changes.
+_STEPS: tuple[tuple[Any, Any, tuple[str, ...]], ...] = (
+    (None, 12 * _HOUR, ("Hm", "yMMMd")),
+    (12 * _HOUR, 6 * _DAY, ("MMMd", "y")),
+    (6 * _DAY, "M1", ("MMMd", "y")),
+    ("M1", "M11", ("MMM", "y")),
+    ("M12", None, ("y",)),
 )
 
 
-def time_axis(mode: Mode) -> dict[str, Any]:
+def time_axis(mode: Mode, words: Words) -> dict[str, Any]:
     """The axis without its range."""
     return {
         "type": "date",
         "side": "top",
-        "tickformatstops": [{"dtickrange": [low, high], "value": written} for low, high, written in _STEPS],
+        "tickformatstops": [
+            {"dtickrange": [low, high], "value": "\n".join(map(words.ticks, parts))} for low, high, parts in _STEPS
+        ],
         "tickfont": {"size": 12, "color": mode.faint},
         "ticks": "outside",
         "ticklen": 4,
@@ -40,5 +43,5 @@ def time_axis(mode: Mode) -> dict[str, Any]:
         "automargin": False,
         "nticks": 12,
         "ticklabelmode": "instant",
-        "hoverformat": "%-d %B %Y",
+        "hoverformat": words.ticks("yMMMd"),
     }

@@ -7,6 +7,7 @@ from typing import Any
 
 from dashboard import safe
 from dashboard.index import Index
+from dashboard.language import ENGLISH, Words
 from dashboard.timeline.axis import time_axis
 from dashboard.timeline.frame import to_ms
 from dashboard.timeline.hover import hover_texts
@@ -35,6 +36,8 @@ class Style:
     """Column that gives the colours: `quad` or `type`."""
     opened: str = ""
     """Id of the open event."""
+    words: Words = ENGLISH
+    """Names of months."""
 
     @property
     def mode(self) -> Mode:
@@ -50,8 +53,8 @@ def height(scene: Scene) -> int:
 def draw(index: Index, scene: Scene, style: Style) -> dict[str, Any]:
     """The figure, as plain values and arrays."""
     frame, mode = scene.frame, style.mode
-    hover = hover_texts(index, scene.marks) if scene.marks is not None else []
-    brush = Brush(frame, style.dark, hover)
+    hover = hover_texts(index, scene.marks, style.words) if scene.marks is not None else []
+    brush = Brush(frame, style.dark, hover, style.words)
     data = of_marks(index, scene, brush, style.colour, style.opened) + of_bins(scene, brush)
     layout = {
         "height": height(scene),
@@ -71,7 +74,7 @@ def draw(index: Index, scene: Scene, style: Style) -> dict[str, Any]:
             "align": "left",
             "namelength": 0,
         },
-        "xaxis": time_axis(mode) | {"range": [float(to_ms(frame.start)), float(to_ms(frame.end))]},
+        "xaxis": time_axis(mode, style.words) | {"range": [float(to_ms(frame.start)), float(to_ms(frame.end))]},
         "yaxis": {
             "range": [max(scene.height, 4), 0],
             "fixedrange": True,

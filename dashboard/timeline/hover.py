@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from dashboard import safe, words
+from dashboard import safe
 from dashboard.index import OPEN, Index
+from dashboard.language import Words
 from dashboard.timeline.marks import Marks
 
 __all__ = ["hover_texts"]
@@ -14,7 +15,7 @@ __all__ = ["hover_texts"]
 _ALL, _LONGEST, _SHORTEST = 60_000, 200, 24
 
 
-def hover_texts(index: Index, marks: Marks) -> list[str]:
+def hover_texts(index: Index, marks: Marks, words: Words) -> list[str]:
     """A text for each mark; the more marks, the shorter the titles, so that a view stays small."""
     most = max(_SHORTEST, min(_LONGEST, _ALL // max(1, len(marks)) - 20))
     precision = index.single["precision"]

@@ -102,7 +102,7 @@ def _views(reading: Reading, result: Result) -> dict[str, Callable[[], Picture]]
         "matrix": of_matrix,
         "network": of_network,
         "time to the first report": of_lag,
-        "comparison": lambda: compare.draw(Piler(reading, frame, False), result, other, ENGLISH),
+        "comparison": lambda: compare.draw(Piler(reading, frame, False), result, other),
     }
 
 

@@ -116,13 +116,19 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     trouble: list[str] = []
 
     def open_page(
-        url: str, size: tuple[int, int] = DESKTOP, dark: bool = False, touch: bool = False, contrast: bool = False
+        url: str,
+        size: tuple[int, int] = DESKTOP,
+        dark: bool = False,
+        touch: bool = False,
+        contrast: bool = False,
+        locale: str = "en-GB",
     ) -> Page:
         context = browser.new_context(
             viewport={"width": size[0], "height": size[1]},
             color_scheme="dark" if dark else "light",
             contrast="more" if contrast else "no-preference",
             has_touch=touch,
+            locale=locale,
         )
         contexts.append(context)
         context.set_default_timeout(20_000)

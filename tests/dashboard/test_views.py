@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from dashboard import lag
 from dashboard.facets import search
 from dashboard.indexing import index_of
-from dashboard.language import ENGLISH, Words, read, words_of
+from dashboard.language import ENGLISH
 from dashboard.link import SCALES, View, decode, encode
 from dashboard.news import news
 from dashboard.picture.plot import Plot
@@ -70,28 +70,10 @@ class TestNews:
         old, other = made(2, seed=1)
         sharper = replace(old, end=old.start, start=old.start, evidence=(*old.evidence, *other.evidence))
         old = replace(old, start=date(2014, 1, 1), end=date(2014, 1, 31))
-        found = {item.event.id: item.what for item in news([old], [sharper, other])}
+        found = {item.event.id: item.what for item in news([old], [sharper, other], ENGLISH)}
         assert found[other.id] == "first told"
         assert "1 more piece of evidence" in found[old.id]
         assert "date was" in found[old.id]
-
-
-class TestLanguage:
-    def test_names_of_countries_and_months(self) -> None:
-        german = read("de-DE")
-        assert german is not None
-        assert german.country("USA") == "Vereinigte Staaten"
-        assert german.day(date(2022, 2, 4)) == "4. Februar 2022"
-        assert german.names({"USA": "United States", "NATO": "NATO"}) == {"USA": "Vereinigte Staaten", "NATO": "NATO"}
-
-    def test_the_link_before_the_browser_and_english_for_what_nobody_speaks(self) -> None:
-        assert words_of("fr", "de") == Words("fr")
-        assert words_of("", "de") == Words("de")
-        assert words_of("xx-nowhere", None) == ENGLISH
-
-    @given(st.text(max_size=20))
-    def test_any_tag_is_read(self, tag: str) -> None:
-        assert words_of(tag, None).day(date(2022, 2, 4))
 
 
 @given(st.integers(1, 3_600_000), st.floats(0.5, 300_000), st.sampled_from([300, 1000]))

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from dashboard.language import ENGLISH, Words
 from dashboard.timeline.frame import Frame
 from dashboard.timeline.palette import DARK, LIGHT, Mode
 
@@ -23,11 +24,12 @@ MS_PER_DAY = 86_400_000
 
 @dataclass(frozen=True, slots=True)
 class Brush:
-    """The range and the theme of a figure, and the hover text of each mark."""
+    """The range, the theme and the language of a figure, and the hover text of each mark."""
 
     frame: Frame
     dark: bool
     hover: Sequence[str] = ()
+    words: Words = ENGLISH
 
     @property
     def mode(self) -> Mode:

@@ -46,6 +46,7 @@ def of_bins(scene: Scene, brush: Brush) -> list[Trace]:
                 "line": {"width": 0},
             },
             "customdata": np.column_stack([np.arange(len(number)), number]).astype(np.int32),
-            "hovertemplate": "%{x|%-d %B %Y}<br>%{customdata[1]:,} here, %{marker.color:.0%} conflict<extra></extra>",
+            "hovertemplate": f"%{{x|{brush.words.ticks('yMMMd')}}}<br>%{{customdata[1]:,}} here, "
+            "%{marker.color:.0%} conflict<extra></extra>",
         }
     ]
