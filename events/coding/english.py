@@ -36,4 +36,5 @@ def _trigger(words: Tokens, item: Resolved) -> Trigger:
         item.weight,
         item.rule,
         root if alone else item.base or Type.OTHER,
+        faint=item.faint,
     )

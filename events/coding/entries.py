@@ -46,6 +46,8 @@ class Entry:
     """Its head is not inflected."""
     dyadic: bool = False
     """It has its root only towards somebody: a bare "sent", a resignation."""
+    faint: bool = False
+    """Its word has many senses ("held", "closed"): alone it tells nothing."""
 
 
 @cache
@@ -78,6 +80,8 @@ def read(name: str) -> dict[str, Any]:
 
 
 def _root_entries() -> Iterator[Entry]:
+    for line in read("neutral")["phrases"]:
+        yield from (Entry(pattern, None, *SECTIONS["phrases"]) for pattern in _heads(line))
     for root in Type:
         if root is not Type.OTHER:
             table = read(root.value.lower())
@@ -97,6 +101,7 @@ def _table_entries(root: Type, table: dict[str, Any], dyadic: bool = False) -> I
                     weight * said,
                     fixed=section == "fixed",
                     dyadic=dyadic or section == "faint",
+                    faint=section == "faint",
                 )
 
 

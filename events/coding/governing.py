@@ -35,6 +35,8 @@ class Resolved:
     """Another hit governs it."""
     governing: bool = False
     """It governs another hit."""
+    faint: bool = False
+    """Its happening is a word of many senses."""
 
 
 def resolve(tokens: Tokens, hits: list[Hit]) -> list[Resolved]:
@@ -56,7 +58,7 @@ def _alone(tokens: Tokens, hit: Hit) -> Resolved:
     weight = max(entry.weight, 1.0) if _takes_place(tokens, hit) else entry.weight
     weight *= _SUBORDINATE if reduced or _subordinate(tokens, hit) else 1.0
     root = _in_context(tokens, entry.type)
-    return Resolved(hit, root, root, hit.last, weight, entry.pattern)
+    return Resolved(hit, root, root, hit.last, weight, entry.pattern, faint=entry.faint)
 
 
 def _in_context(tokens: Tokens, root: Type | None) -> Type | None:
@@ -98,6 +100,7 @@ def _govern(tokens: Tokens, item: Resolved, following: Resolved) -> None:
     item.base = following.type
     if operator is not None and not (following.type is Type.STATEMENT and item.type):
         item.type = operator.of(following.type)
+        item.faint = following.faint and item.type is following.type
         item.rule += f" > {following.rule}"
         item.weight = max(item.weight, following.weight, 1.0)
         if following.hit.first - item.last <= 4:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from events.coding.entries import Entry
 from events.coding.lexicon import Head, lexicon
-from events.coding.phrases import fronted_phrase, longest_phrase
+from events.coding.phrases import described_phrase, fronted_phrase, longest_phrase
 from events.coding.syntax import Group, attributive, noun_like, object_follows, verb_expected, verb_group
 from events.coding.tokens import Tokens
 from events.coding.words import function_words
@@ -99,6 +99,10 @@ def _phrase(tokens: Tokens, index: int, head: Head, group: Group) -> tuple[Entry
         fronted = fronted_phrase(tokens, index, group.start, head.verb_phrases)
         if fronted:
             return fronted[0], fronted[1], index
+    if best is None and not group.passive and group.start == index:
+        described = described_phrase(tokens, index, head)
+        if described:
+            return described, index, index
     if best:
         return best[0], index, best[1]
     return head.verb, index, index

@@ -9,9 +9,11 @@ from events.coding.lexicon import GAP, Head, Pattern, lexicon
 from events.coding.tokens import Tokens
 from events.coding.words import function_words
 
-__all__ = ["fronted_phrase", "longest_phrase"]
+__all__ = ["described_phrase", "fronted_phrase", "longest_phrase"]
 
 _NONE = Head()
+#: before this word of a sentence a participle would be its verb
+_SECOND_CLAUSE = 3
 _PARTICIPLES = {"en", "ing"}
 
 
@@ -92,3 +94,12 @@ def fronted_phrase(
             if pattern.rest[1].gap and word in pattern.rest[1].forms:
                 return pattern.entry, place
     return None
+
+
+def described_phrase(tokens: Tokens, index: int, head: Head) -> Entry | None:
+    """A participle's object right before it: "upheld sanctions imposed in May"; "The market opened in May" is none."""
+    preposition = tokens.word(index + 1) in function_words().prepositions
+    if index < _SECOND_CLAUSE or not preposition or head.tags.isdisjoint({"en", "ed"}):
+        return None
+    known = (one for one in head.verb_phrases.get(tokens.word(index - 1), ()) if len(one.rest) == 1 and one.rest[0].gap)
+    return next((pattern.entry for pattern in known), None)

@@ -42,6 +42,8 @@ def noun_like(tokens: Tokens, index: int, head: Head) -> bool | None:
     before = tokens.word(index - 1)
     if head.tags == {"noun"} or "fixed" in head.tags:
         return head.tags == {"noun"}
+    if {"s", "noun"} <= head.tags and words.auxiliary(tokens.word(index + 1)):  # "forces have fired"
+        return True
     if verb_expected(tokens, index):
         return False
     if head.noun is not None and head.tags <= {"ing", "noun"}:
@@ -66,6 +68,8 @@ def verb_expected(tokens: Tokens, index: int) -> bool:
     """Whether only a verb may follow the word before: "to", a modal verb, a pronoun for a subject."""
     words = function_words()
     before = tokens.word(index - 1)
+    if before == "that" and words.auxiliary(tokens.word(index + 1)):  # "that talks would continue"
+        return False
     return before in ("to", "not") or before in words.modals or before in words.pronouns or before in words.do
 
 

@@ -42,3 +42,5 @@ class Trigger:
     """
     language: str = "en"
     """ISO 639-1 code of the lexicon that knew them."""
+    faint: bool = False
+    """Its word has many senses ("held", "closed") and tells nothing without an actor on each side."""

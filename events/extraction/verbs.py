@@ -40,13 +40,16 @@ def happenings(text: str, language: str) -> tuple[Trigger, ...]:
 
 def _typed(trigger: Trigger) -> Trigger:
     """A trigger too weak for a type of its own has that of the happening it names; to step down is no concession."""
+    if trigger.faint:
+        return replace(trigger, type=Type.OTHER, base=Type.OTHER)
     weak = trigger.type is Type.OTHER and trigger.base not in (Type.OTHER, Type.CONCEDE)
     return replace(trigger, type=trigger.base) if weak else trigger
 
 
 def _rootless(trigger: Trigger) -> bool:
     """A verb that a table of words lists without a root: no more than a verb known by its form."""
-    return trigger.language != "en" and trigger.base is Type.OTHER and trigger.part == "verb"
+    rootless = trigger.faint or trigger.language != "en"
+    return rootless and trigger.base is Type.OTHER and trigger.part == "verb"
 
 
 def _tensed(trigger: Trigger, forms: Sequence[Trigger]) -> Trigger:

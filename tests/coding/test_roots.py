@@ -97,3 +97,46 @@ def test_leaving_office_yields_to_somebody_only_where_one_is_named() -> None:
 )
 def test_a_noun_that_takes_place_weighs_like_a_verb(sentence: str, weight: float) -> None:
     assert max(trigger.weight for trigger in find_triggers(sentence)) == weight
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The minister was sworn in by the king.",
+        "The coast was hit by a typhoon.",
+        "The club launched a new website.",
+        "Chad put the bill back on the agenda.",
+        "Norway holds the presidency of the club.",
+    ],
+)
+def test_a_phrase_of_another_sense_has_no_root(sentence: str) -> None:
+    assert code(sentence) == "OTHER"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "root"),
+    [
+        ("The fort was hit by a rocket.", "ASSAULT"),
+        ("The army launched a raid on the fort.", "ASSAULT"),
+        ("The reporter was held in custody.", "COERCE"),
+    ],
+)
+def test_the_phrase_itself_keeps_its_root(sentence: str, root: str) -> None:
+    assert code(sentence) == root
+
+
+def test_a_participle_behind_its_object_is_read_with_it() -> None:
+    found = find_triggers("The bloc upheld sanctions imposed in May on Mali.")
+    assert [trigger.type for trigger in found if trigger.text == "imposed"] == ["SANCTION"]
+
+
+@pytest.mark.parametrize("sentence", ["Forces have shelled the port.", "The envoy hopes that talks will go on."])
+def test_a_plural_before_an_auxiliary_is_a_noun(sentence: str) -> None:
+    verbs = [trigger.text for trigger in find_triggers(sentence) if trigger.part == "verb"]
+    assert not any(text.startswith(("Forces", "talks")) for text in verbs)
+
+
+def test_a_word_of_many_senses_is_faint() -> None:
+    (held,) = find_triggers("The fair was held on Monday.")
+    assert held.faint
+    assert not any(trigger.faint for trigger in find_triggers("The army closed the border."))
