@@ -18,9 +18,10 @@ TEMPORAL = """
     known_day quarter_code period
 """
 #: the same, of some languages only: Donnerstagabend, 年 月 日 時 分, 令和, Ramadan, AH
-ELSEWHERE = (
-    "day_part measure year_sign month_sign day_sign hour_sign minute_sign decade_sign half_year reign hijri_month hijri"
-)
+ELSEWHERE = """
+    day_part measure year_sign month_sign day_sign hour_sign minute_sign decade_sign open_day half_year reign
+    hijri_month hijri
+"""
 #: helping words of some languages only: à 20 heures, âgé de 20 ans
 PARTICLES = "at aged nth_sign"
 #: words that help

@@ -88,7 +88,7 @@ def _proposals(tokens: tuple[Token, ...], before: str, after: str, language: str
 def _cascade(language: str) -> Cascade:
     """The rules of all languages and those of this one's word orders."""
     orders = lexicon(language).options.get("orders", ())
-    return Cascade(rule for rule in RULES if not rule.only or rule.only in orders)
+    return Cascade(rule for rule in RULES if rule.serves(orders))
 
 
 def _mention(text: str, start: int, end: int, answer: Answer, proposal: Proposal) -> DateMention:

@@ -8,7 +8,7 @@ bounded and a run is short: the work is linear in the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -19,6 +19,10 @@ from events.dates.classes import CHAR, GROUPS, NAME, pattern
 from events.dates.scan import Run, Token
 
 __all__ = ["PART", "Cascade", "Parts", "Proposal", "Rule", "propose"]
+
+
+#: before the word order of `Rule.only`: all other languages
+NOT = "!"
 
 
 class Parts:
@@ -54,12 +58,17 @@ class Rule:
 
     `build` gets the parts and gives the value of the new token, or None when it is no such expression after all.
     `gives` is the class of the new token. `only` names a word order: the rule then serves the languages that have it
-    among the `orders` of their options.
+    among the `orders` of their options; with an exclamation mark before it those that do not.
     """
 
     def __init__(self, name: str, looks: str, gives: str, build: Callable[[Parts], Any], only: str = "") -> None:
         self.name, self.looks, self.build, self.only = name, looks, build, only
         self.char = CHAR[gives]
+
+    def serves(self, orders: Collection[str]) -> bool:
+        """Whether a language with these word orders has such expressions."""
+        name = self.only.removeprefix(NOT)
+        return not name or (name in orders) != self.only.startswith(NOT)
 
     @cached_property
     def regex(self) -> re.Pattern[str]:

@@ -129,16 +129,28 @@ _NUMBERS = (
 )
 
 
+#: a phrase that is no time, but not where it follows a number
+APART = 1
+
+
 def _token(words: Mapping[str, Entry] | tuple[()], options: Mapping[str, Any]) -> str:
     ordinal, decade = options.get("ordinal_suffix"), options.get("decade_suffix")
     number = rf"\d+(?:'?(?:{ordinal})(?![^\W\d_]))?" if ordinal else r"\d+"
     if decade:
         number = rf"\d*0'?(?:{decade})(?![^\W\d_])|{number}"
     short_year = rf"'\d\d(?:{options['decade_suffix']})?(?!\w)" if options.get("decade_suffix") else r"'\d\d(?!\w)"
-    word = "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or (r"[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W\d_]+")
+    word = "|".join(_unparted(text, words) for text in sorted(words, key=len, reverse=True)) or (
+        r"[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W\d_]+"
+    )
     own = "".join(f"(?P<{name}>{options[name]})|" for name in SPECIAL if name in options)
     elided = f"(?:{options['elided']})'|" if "elided" in options else ""
     return rf"{own}{_NUMBERS}|{number}|{short_year}|{elided}{word}|'s\b|[-,./():&']"
+
+
+def _unparted(word: str, words: Mapping[str, Entry] | tuple[()]) -> str:
+    """A word where no blanks tell it from its neighbours: 日中 is no time, but 9日中国 is a day and China."""
+    apart = not isinstance(words, tuple) and words[word] == (CHAR["none"], APART)
+    return (r"(?<!\d)" if apart else "") + re.escape(word)
 
 
 def _is_one(word: str, token: re.Pattern[str]) -> bool:

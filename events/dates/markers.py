@@ -67,6 +67,8 @@ class Words:
     """An infinitive that tells what is to come where no verb is finite: "a plan to meet on Friday"."""
     infinitive: re.Pattern[str] | None
     """What an infinitive that depends on verbs that invite looks like, with all that stands before and behind it."""
+    final: bool
+    """Whether the verb comes last, behind the mention."""
     reports: frozenset[str]
     silent: frozenset[str]
     """Words that look like markers and are none."""
@@ -206,7 +208,7 @@ def words(language: str) -> Words | None:
             else:
                 single[second] = told
     longest = tuple(sorted(endings, key=lambda pair: -len(pair[0])))
-    token = _unparted(single) if table.get("spaceless") else _WORD
+    token = _unparted((*single, *table.get("silent", ()))) if table.get("spaceless") else _WORD
     infinitive = re.compile(f"[^,;]{{0,40}}{table['infinitive']}[^,;]*") if "infinitive" in table else None
     aim = (
         re.compile(rf"(?<!ing)(?<!able) to (?:{'|'.join(table['verbs'])})\b[^,;:]{{0,{AIM}}}\Z")
@@ -214,7 +216,8 @@ def words(language: str) -> Words | None:
         else None
     )
     sets = {name: frozenset(table.get(name, ())) for name in SETS}
-    return Words(single, phrases, longest, tuple(beginnings), token, aim, infinitive, **sets)
+    final = bool(table.get("final", False))
+    return Words(single, phrases, longest, tuple(beginnings), token, aim, infinitive, final, **sets)
 
 
 def _unparted(words: Iterable[str]) -> re.Pattern[str]:

@@ -16,6 +16,7 @@ _POWERS = {"十": 10, "百": 100, "千": 1000}
 
 def han(word: str) -> int | None:
     """The number; None for what is no number, or is none that a date has."""
+    word = word.replace("廿", "二十").replace("卅", "三十")
     if not word or len(word) > _LONGEST or any(char not in _DIGITS and char not in _POWERS for char in word):
         return None
     if not any(char in _POWERS for char in word):

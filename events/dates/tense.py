@@ -83,7 +83,8 @@ class Tenses:
             return Hint(_plain(verbs[0].told), True)
         if not verbs and self._is_aim(here, start):
             return Hint("future", False)
-        before = ((start - verb.end + REPORTED * verb.reports, self._before_date(verb, start)) for verb in verbs)
+        far = BEHIND if self._words.final else 0
+        before = ((start - verb.end + far + REPORTED * verb.reports, self._before_date(verb, start)) for verb in verbs)
         return self._behind(here, start, end, min(before, default=(10**6, "")))
 
     def _leaning(self, marker: Marker, start: int, end: int) -> Hint | None:
@@ -98,6 +99,7 @@ class Tenses:
     def _behind(self, here: int, start: int, end: int, best: tuple[int, Tense]) -> Hint:
         """What the markers behind the mention tell, unless one before it is nearer."""
         opens = self._opens(here, start)
+        final = self._words is not None and self._words.final
         if opens and _ENTRY.match(self._low, end):
             return self._entry(end)
         for marker in self._after(bisect_left(self._starts, end, here), end + REACH):
@@ -106,8 +108,8 @@ class Tenses:
             if gap <= 1:
                 return Hint(told, True)
             reports = marker.reports and not (opens and self._governs(marker))
-            apart = not opens and "," in self._low[end : marker.start]
-            best = min(best, (gap + BEHIND + REPORTED * reports + APART * apart, told))
+            apart = not opens and not final and "," in self._low[end : marker.start]
+            best = min(best, (gap + BEHIND * (not final) + REPORTED * reports + APART * apart, told))
             if not reports:
                 break
         return Hint(best[1], False)

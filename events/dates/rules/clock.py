@@ -153,7 +153,7 @@ RULES = (
     Rule("at the hour", "(?<=<at>)(<int>|<count>) (<unit>|<units>) (?!<ago>|<earlier>|<after>)", "time", _hour),
     Rule("hours", "<int> (<hyphen>|<to>) <time>", "time", _hours),
     Rule("two zones", "<time> <open> <time> <close> <in>? <day>", "moment", _two_zones),
-    Rule("time on day", f"<time> {_ON} <day>", "moment", _on_day),
+    Rule("time on day", f"<time> {_ON} <day>", "moment", _on_day, "!signs"),
     Rule("time of the day", "<time> <of> <day>", "moment", _on_day, "contracted"),
     Rule("day at time", f"<day> {_ON} <time>", "moment", _on_day),
 )

@@ -19,6 +19,14 @@ def _bracketed(parts: Parts) -> Dated | None:
     return OnWeekday(weekday, Yearless("day", month[0], day)) if Point.of_date(2000, month[0], day) else None
 
 
+def _bracketed_month(parts: Parts) -> Dated | None:
+    """週三(6/19)"""
+    month, day = parts.all("small")
+    if not Point.of_date(2000, month, day):
+        return None
+    return OnWeekday(parts.get("any_weekday"), Yearless("day", month, day))
+
+
 def _weekday_noun(parts: Parts) -> Dated | None:
     """pazartesi günü, يوم الجمعة المقبل"""
     return Weekday(parts.get("any_weekday"), parts.get("deictic", "")) if parts.get("unit") == "day" else None
@@ -70,10 +78,18 @@ RULES = (
     ),
     Rule("sunday week", "<unit> (?=<comma>? <open> (<small>|<numeric>))", "weekday", _sunday, "sunday week"),
     Rule("weekday day brackets", "<any_weekday> <open> <day> <close>", "day", _day_weekday, "day weekday"),
+    Rule("day weekday brackets", "<day> <open> <any_weekday> <close>", "day", _day_weekday),
     Rule("day weekday", "<day> <comma>? <any_weekday> <unit>?", "day", _day_weekday, "day weekday"),
     Rule("weekday noun", "<any_weekday> <unit>", "day", _weekday_noun, "weekday noun"),
     Rule("noun weekday date", "<the>? <unit> <any_weekday> (<comma>|<of>)? <day>", "day", _day_weekday, "noun weekday"),
     Rule("noun weekday", "<the>? <unit> <any_weekday> (<last>|<next>|<this>)?", "day", _weekday_noun, "noun weekday"),
+    Rule(
+        "weekday month brackets",
+        "<any_weekday> <open> <small> <slash> <small> <close>",
+        "day",
+        _bracketed_month,
+        "signs",
+    ),
     Rule(
         "weekday brackets", "<the>? <any_weekday> <comma>? <open> <small> (<slash> <small>)? <close>", "day", _bracketed
     ),

@@ -1,4 +1,4 @@
-"""Dates of Chinese and Japanese, whose numbers carry a sign: 2022年2月4日, 令和4年, 3日午後, 上周五, 下午3点20分.
+"""Dates of Chinese and Japanese, whose numbers carry a sign: 2022年2月4日, 令和4年, 3日午後, 上周五.
 
 For languages with `signs` among the `orders` of their options. Years of an emperor's reign and of the Republic of
 China are converted.
@@ -6,25 +6,25 @@ China are converted.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from events.dates.answer import Edged, On, Timed
 from events.dates.classes import CHAR
 from events.dates.grammar import Parts, Rule
-from events.dates.length import Every, Length, code
 from events.dates.meaning import STEP, Dated, Impossible, Known, Yearless
 from events.dates.monthday import DayIn, MonthDay
 from events.dates.point import SEASONS, Point
+from events.dates.rules.east_lengths import sign_unit
 from events.dates.rules.lists import with_day
+from events.dates.rules.numeric import full_year
 from events.dates.rules.relative import is_year
 from events.dates.scan import Token
 from events.dates.shift import Shift, Within
 
-__all__ = ["BARE", "FIRST", "LATE", "LENGTHS", "RULES"]
+__all__ = ["BARE", "FIRST", "LATE", "RULES"]
 
-#: a sign that stands for a unit → the unit
-_SIGNS = {"year_sign": "year", "month_sign": "month", "day_sign": "day"}
+#: a year of two digits
+SHORTEST = 10
 
 
 def _year_of(parts: Parts) -> tuple[int | None, list[int]]:
@@ -66,6 +66,29 @@ def _other_end(parts: Parts) -> list[Token] | None:
     return None if date is None else [first, between, Token(first.char, date, number.start, sign.end, "other end")]
 
 
+def _short_year(parts: Parts) -> Dated | None:
+    """22年2月24日"""
+    year, month, *day = parts.all("int")
+    if year < SHORTEST or not 1 <= month <= 12:
+        return None
+    point = Point.of_date(full_year(year), month, day[0]) if day else Point.of_month(full_year(year), month)
+    return Known(point) if point else Impossible()
+
+
+def _other_year(parts: Parts) -> list[Token] | None:
+    """2014年から18年まで"""
+    first, between, number, sign = parts.tokens
+    if not isinstance(first.value, Known) or first.value.at.unit != "year":
+        return None
+    year = first.value.at.year // 100 * 100 + number.value
+    last = Known(Point("year", year))
+    return (
+        [first, between, Token(first.char, last, number.start, sign.end, "other year")]
+        if year > first.value.at.year
+        else None
+    )
+
+
 def _shifted(parts: Parts) -> tuple[str, int, Any]:
     """Unit, steps and reference of a deictic: 上, 本, 先週, 同月."""
     shift = parts.get("shift")
@@ -88,25 +111,10 @@ def _alone(parts: Parts) -> MonthDay | None:
     return MonthDay(parts.get("small")) if parts.get("day_sign") == 1 else None
 
 
-def _sign_unit(parts: Parts) -> str:
-    return next(unit for sign, unit in _SIGNS.items() if parts.has(sign))
-
-
 def _deictic(parts: Parts) -> Shift:
     """上月, 本年"""
     _, steps, which = _shifted(parts)
-    return Shift(_sign_unit(parts), steps, which)
-
-
-def _length(parts: Parts) -> Length | None:
-    return None if parts.get("day_sign") == 2 else Length(parts.get("amount"), _sign_unit(parts))
-
-
-def _side(parts: Parts) -> Length | None:
-    """过去三年, 未来五个月"""
-    length = parts.get("length")
-    side: Any = STEP.get(parts.get("last") or parts.get("next"), 0)
-    return replace(length, side=side) if isinstance(length, Length) else None
+    return Shift(sign_unit(parts), steps, which)
 
 
 def _part_of(parts: Parts) -> Dated | None:
@@ -142,19 +150,8 @@ def _decade(parts: Parts) -> Dated | None:
 
 
 def _century(parts: Parts) -> Dated | None:
-    return Known(Point("century", parts.get("small") - 1)) if parts.get("unit") == "century" else None
-
-
-def _clock(parts: Parts) -> str | None:
-    hour, *minutes = parts.all("int")
-    if (parts.get("ampm") == "pm" or parts.get("part") in ("AF", "EV", "NI")) and hour < 12:
-        hour += 12
-    minute = 30 if parts.has("half") else minutes[0] if minutes else 0
-    return f"T{hour:02}:{minute:02}" if hour <= 24 and minute <= 59 else None
-
-
-def _every(parts: Parts) -> Every:
-    return Every(code(parts.get("every"), _sign_unit(parts)))
+    nth, before = parts.get("small"), parts.get("era", 1) < 0
+    return Known(Point("century", -nth if before else nth - 1)) if parts.get("unit") == "century" else None
 
 
 _JOIN = "(<to>|<hyphen>|<comma>|<and>)"
@@ -163,10 +160,17 @@ _MONTH = "<int> <month_sign>"
 _PART = "(<half_year>|(<small>|<nth>) <quarter>)"
 _DEICTIC = "(<last>|<next>|<this>|<that>|<shift>) <of>?"
 FIRST = (
+    Rule(
+        "day in brackets",
+        "<open_day> <small> <close> <day_sign>",
+        "day_word",
+        lambda parts: parts.get("open_day"),
+        "signs",
+    ),
     Rule("nth sign", "<nth_sign> <int>", "ordinal", lambda parts: parts.get("int"), "signs"),
     Rule(
         "year without sign",
-        f"<year> (?!<year_sign>|<decade_sign>|{_JOIN}<digits><year_sign>)",
+        f"<year> (?!<year_sign>|<decade_sign>|{_JOIN}<digits>(<year_sign>|<unit>))",
         "none",
         lambda parts: parts.get("year"),
         "signs",
@@ -174,6 +178,9 @@ FIRST = (
 )
 RULES = (
     Rule("decade sign", "((<int>|<last>) <unit> <of>?)? <digits> <decade_sign>", "date", _decade, "signs"),
+    Rule(
+        "short year sign", f"(?<!<reign>)<small> <year_sign> {_MONTH} (<int> <day_sign>)?", "day", _short_year, "signs"
+    ),
     Rule("year month day sign", f"{_YEAR} {_MONTH} <int> <day_sign>", "day", _full, "signs"),
     Rule("year month sign", f"{_YEAR} {_MONTH}", "date", _full, "signs"),
     Rule("era year sign", "<era> <int> <year_sign>", "date", _full, "signs"),
@@ -182,34 +189,25 @@ RULES = (
     Rule("day before another", f"{_MONTH} <small> (?={_JOIN}<small><day_sign>)", "day", _yearless, "signs"),
     Rule("month before another", "<small> (?=(<to>|<hyphen>)<small><month_sign>)", "date", _yearless, "signs"),
     Rule("month sign", _MONTH, "date", _yearless, "signs"),
+    Rule("other year", "<date> (<to>|<hyphen>) <small> <year_sign>", "date", _other_year, "signs"),
     Rule("other day", f"<day> {_JOIN} <small> <day_sign>", "day", _other_end, "signs"),
     Rule("other month", f"<date> {_JOIN} <small> <month_sign>", "date", _other_end, "signs"),
     Rule("day of month", f"{_DEICTIC} <month_sign>? <small> <day_sign> (?!<ago>|<earlier>)", "day", _day_in, "signs"),
     Rule("weekday of week", f"{_DEICTIC} <any_weekday>", "day", _day_in, "signs"),
     Rule("deictic sign", "(<last>|<next>|<this>|<that>) (<year_sign>|<month_sign>)", "date", _deictic, "signs"),
     Rule("day sign", "<small> <day_sign> (?!<ago>|<earlier>)", "day", _alone, "signs"),
-    Rule("century sign", "<small> <unit>", "date", _century, "signs"),
-    Rule("every sign", "<every> (<year_sign>|<month_sign>|<day_sign>)", "set", _every, "signs"),
-    Rule(
-        "length sign",
-        "(<int>|<count>) <count>? (<year_sign>|<day_sign>)|<count> <month_sign>",
-        "length",
-        _length,
-        "signs",
-    ),
-    Rule("clock sign", "(<ampm>|<part>)? <int> <hour_sign> (<int> <minute_sign>|<half>)?", "time", _clock, "signs"),
+    Rule("century sign", "<era>? <small> <unit>", "date", _century, "signs"),
 )
 #: a number without a sign is none of a date
 BARE = (
     Rule(
         "number without sign",
-        "<small> (?!<any_unit>|<count><any_unit>|<quarter>|<hyphen>|<ampm>|<weekend>)",
+        "(?<!<open>)(?<!<slash>) <small> (?!<slash>|<any_unit>|<count><any_unit>|<quarter>|<hyphen>|<ampm>|<weekend>)",
         "none",
         lambda parts: parts.get("small"),
         "signs",
     ),
 )
-LENGTHS = (Rule("side of length", "(<last>|<next>) <of>? <length>", "span", _side, "signs"),)
 LATE = (
     Rule("day of year", "<date> <of>? <day>", "day", _in_date, "part last"),
     Rule("month of year", "<date> <of>? <date>", "date", _in_date, "part last"),
@@ -218,9 +216,9 @@ LATE = (
     Rule("part of a year", _PART, "date", _part_of, "signs"),
     Rule(
         "edge of this",
-        "(<year_sign>|<month_sign>) <edge>",
+        "<date>? (<year_sign>|<month_sign>) <edge>",
         "moment",
-        lambda parts: Edged(On(Shift(_sign_unit(parts), 0)), parts.get("edge")),
+        lambda parts: Edged(On(parts.get("date") or Shift(sign_unit(parts), 0)), parts.get("edge")),
         "signs",
     ),
 )

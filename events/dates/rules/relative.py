@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from events.dates.answer import Edged, Ref
+from events.dates.answer import Edged, Ref, Timed
 from events.dates.grammar import Parts, Rule, meaning_of
 from events.dates.length import Length
 from events.dates.meaning import STEP, Dated, Known, Weekend, Which, Yearless
+from events.dates.point import SEASONS
 from events.dates.shift import Holding, Shift, Within
 
 __all__ = ["LATE", "RULES", "is_year"]
@@ -20,7 +21,7 @@ AGO = {
     "EQUAL_OR_MORE": "ON_OR_BEFORE",
     "EQUAL_OR_LESS": "ON_OR_AFTER",
 }
-_SHIFTED = re.compile(r"(\w+)([+-]\d+)(?: (that))?")
+_SHIFTED = re.compile(r"(\w+)([+-]\d+)(?: (that|SP|SU|FA|WI))?")
 
 
 def _which(parts: Parts) -> Which:
@@ -47,11 +48,19 @@ def _yearless(parts: Parts) -> Dated | None:
     return replace(date, which=_which(parts)) if isinstance(date, Yearless) and not date.which else None
 
 
-def _shift(parts: Parts) -> Shift:
-    """`week-1`, `year+0`; `day-1 that` counts from the time that the text speaks of"""
+def _shift(parts: Parts) -> Dated:
+    """`week-1`, `year+0`; `day-1 that` counts from the time that the text speaks of; `year-1 WI` is its winter"""
     unit, n, told = _SHIFTED.fullmatch(parts.get("shift")).groups()  # type: ignore[union-attr]
+    if told in SEASONS:
+        return Within(Yearless("season", SEASONS.index(told) + 1), Shift(unit, int(n)))
     which: Which = "that" if told else ""
     return Shift(unit, int(n), which)
+
+
+def _shift_part(parts: Parts) -> Timed | None:
+    """翌日午前, al día siguiente por la noche"""
+    day = _shift(parts)
+    return Timed(day, f"T{parts.get('part')}") if isinstance(day, Shift) and day.unit == "day" else None
 
 
 def _of_year(parts: Parts) -> Dated | None:
@@ -153,6 +162,7 @@ def _holding(parts: Parts) -> Holding | None:
 
 
 RULES = (
+    Rule("shift part", "<shift> (<in>|<of>|<ago_before>)? <the>? <part>", "moment", _shift_part),
     Rule("shift", "<shift>", "date", _shift),
     Rule("past decade", "<the>? <last> <unit> (?!<of>)", "span", _past_decade),
     Rule(
@@ -168,8 +178,9 @@ RULES = (
         "date",
         _weekend,
     ),
+    Rule("weekend alone", "(?<!<amount>) <weekend>", "date", lambda _: Weekend(""), "signs"),
     Rule("weekend after preposition", "(?<=<in>|<of>|<to>)<weekend>", "date", lambda _: Weekend(""), "contracted"),
-    Rule("part of year", "(<date>|<day>) (<of>|<poss>|<comma>)? (<date>|<day>)", "date", _of_year),
+    Rule("part of year", "(<date>|<day>) (<of>|<poss>|<comma>)? (<date>|<day>)", "date", _of_year, "!signs"),
     Rule("ago", "<length> (<ago>|<earlier>|<after> (?=<stop>|<comma>|<dot>|<close>))", "date", _ago),
     Rule("unit before", "<the> <unit> <after> (?=<stop>|<comma>|<dot>|<close>)", "date", _unit_before),
     Rule("later", "<length> <after> (?!<of>|<that>)", "date", _ago, "after free"),

@@ -15,6 +15,13 @@ def _unit(parts: Parts) -> Every:
     return Every(code(parts.get("every", 1), unit_of(parts)))
 
 
+def _often_weekday(parts: Parts) -> Every | None:
+    """毎週月曜日"""
+    day = parts.get("day")
+    weekly = parts.get("often") == "P1W" and isinstance(day, Weekday)
+    return Every(f"XXXX-WXX-{day.number}") if weekly else None
+
+
 def _weekends(parts: Parts) -> Every | None:
     """los fines de semana"""
     return Every("XXXX-WXX-WE") if parts.get("weekend") == MANY else None
@@ -54,6 +61,7 @@ RULES = (
     Rule("times a unit", "<amount>? <oft> (<a>|<per>|<every>) (<unit>|<quarter>)", "set", _unit),
     Rule("every length", "<every> <length>", "set", _length),
     Rule("every date", "<every> <dated>", "set", _date),
+    Rule("often weekday", "<often> <day>", "set", _often_weekday, "signs"),
     Rule("often", "<often>", "set", lambda parts: Every(parts.get("often"))),
     Rule(
         "often as an adverb",
