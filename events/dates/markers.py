@@ -193,7 +193,7 @@ def words(language: str) -> Words | None:
     single: dict[str, Told] = {}
     phrases: dict[str, dict[str, Told]] = {}
     endings: list[tuple[str, Told]] = [(marker[1:], "") for marker in table.get("silent", ()) if marker[0] == "*"]
-    beginnings: list[tuple[str, Told]] = []
+    beginnings: list[tuple[str, Told]] = [(marker[:-1], "") for marker in table.get("silent", ()) if marker[-1] == "*"]
     told: Told
     for told in ("past", "future", "pledge", "bound", "near"):
         for marker in table.get(told, ()):

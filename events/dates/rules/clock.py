@@ -165,6 +165,7 @@ PARTS = (
         "moment",
         _night_between,
     ),
+    Rule("night of days", "<part> <day> <slash>? <day>", "moment", _night_between, "noun weekday"),
     Rule("part of genitive", "<the>? <part> <day>", "moment", _part, "part day"),
     Rule("part to day", "<the>? <part> <in> <day>", "moment", _part, "contracted"),
     Rule("day to part", "<the>? <day> <comma>? (<in>|<to>|<ago_before>) <the>? <part>", "moment", _part, "contracted"),

@@ -48,6 +48,7 @@ def _day_weekday(parts: Parts) -> Dated | None:
 
 
 FIRST = (
+    Rule("tonight weekday", "<tonight> <comma>? <the>? <any_weekday>", "tonight", lambda parts: parts.get("tonight")),
     Rule(
         "last night weekday",
         "<day_part> <comma>? <the>? <any_weekday>",

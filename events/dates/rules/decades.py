@@ -38,7 +38,7 @@ RULES = (
     Rule("decade years", "<the>? <decade> <hyphen>? (<units>|<unit>)", "date", _decade),
     Rule(
         "years decade",
-        "<the>? (<units>|<unit>) (<digits>|<count>|<decade>|<short_year>) (?!<any_unit>)",
+        "<the>? (<units>|<unit>) (<digits>|<count>|<decade>|<short_year>) (?!<any_unit>|<last>|<next>)",
         "date",
         _decade,
         "decade last",

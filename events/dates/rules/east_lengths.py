@@ -31,13 +31,6 @@ def _side(parts: Parts) -> Length | None:
     return replace(length, side=side) if isinstance(length, Length) else None
 
 
-def _and_half(parts: Parts) -> Length | None:
-    """一年半, 3時間半"""
-    length = parts.get("length")
-    whole = isinstance(length, Length) and isinstance(length.count, int)
-    return replace(length, count=length.count + 0.5) if whole else None
-
-
 def _clock(parts: Parts) -> str | None:
     hour, *minutes = parts.all("int")
     if (parts.get("ampm") == "pm" or parts.get("part") in ("AF", "EV", "NI")) and hour < 12:
@@ -61,7 +54,4 @@ RULES = (
     ),
     Rule("clock sign", "(<ampm>|<part>)? <int> <hour_sign> (<int> <minute_sign>|<half>)?", "time", _clock, "signs"),
 )
-LENGTHS = (
-    Rule("length and a half", "<length> <half>", "length", _and_half, "signs"),
-    Rule("side of length", "(<last>|<next>) <of>? <length>", "span", _side, "signs"),
-)
+LENGTHS = (Rule("side of length", "(<last>|<next>) <of>? <length>", "span", _side, "signs"),)

@@ -50,8 +50,8 @@ def _week_of_month(parts: Parts) -> WeekOf | None:
 
 def _hour_nth(parts: Parts) -> str | None:
     """الساعة الخامسة مساء"""
-    hour = parts.get("nth")
-    if parts.get("unit") != "hour" or not 1 <= hour <= 12:
+    hour = parts.get("nth") or parts.get("small")
+    if parts.get("unit", "hour") != "hour" or not 1 <= hour <= 12:
         return None
     later = parts.get("part") in ("AF", "EV", "NI") and hour < 12
     return f"T{hour + 12 if later else hour:02}:00"
@@ -118,7 +118,8 @@ FIRST = (
         _week_of_month,
         "ordinal last",
     ),
-    Rule("hour nth", "<unit> <nth> <part>?", "time", _hour_nth, "ordinal last"),
+    Rule("hour nth", "<unit> <nth> <part>?|<nth> <part>", "time", _hour_nth, "ordinal last"),
+    Rule("hour number", "<unit> <small> <part>", "time", _hour_nth, "ordinal last"),
     Rule("hijri date", "<dayno>? <hijri_month> (<digits> <hijri>?)?|<digits> <hijri>", "day", lambda _: Impossible()),
     Rule("month twice", "<any_month> <slash>? <any_month>", "month", _twice, "month twice"),
     Rule("clock hours", "<clock> <units>", "clock", _clock, "noun month"),

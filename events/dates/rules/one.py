@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from events.dates.compound import Compound, compound
 from events.dates.grammar import Parts, Rule
 from events.dates.length import Length
@@ -20,6 +22,18 @@ def _measure(parts: Parts) -> Length:
     return Length("X" if count == "X" else float(count) if "." in count else int(count), unit)
 
 
+def _and_half(parts: Parts) -> Length | None:
+    """一年半, 3時間半, ثلاثة أشهر ونصف"""
+    length = parts.get("length")
+    whole = isinstance(length, Length) and isinstance(length.count, int)
+    return replace(length, count=length.count + 0.5) if whole else None
+
+
+def _unit_and_half(parts: Parts) -> Length:
+    """عام ونصف"""
+    return Length(1.5, unit_of(parts))
+
+
 #: lengths of one word: يومين, полгода, setahun
 WORDS = (Rule("measure", "<measure>", "length", _measure),)
 #: articles that are also the number one
@@ -32,4 +46,8 @@ RULES = (
         "a unit",
     ),
 )
-PAIRS = (Rule("length and length", "<length> (<comma>? <and>)? <length>", "span", _pair),)
+PAIRS = (
+    Rule("length and half", "<length> <half>", "length", _and_half, "half last"),
+    Rule("unit and half", "(?<!<amount>)<unit> <half>", "length", _unit_and_half, "half last"),
+    Rule("length and length", "<length> (<comma>? <and>)? <length>", "span", _pair),
+)

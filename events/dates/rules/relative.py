@@ -10,6 +10,7 @@ from events.dates.grammar import Parts, Rule, meaning_of
 from events.dates.length import Length
 from events.dates.meaning import STEP, Dated, Known, Weekend, Which, Yearless
 from events.dates.point import SEASONS
+from events.dates.rules.duration import unit_of
 from events.dates.shift import Holding, Shift, Within
 
 __all__ = ["LATE", "RULES", "is_year"]
@@ -126,7 +127,7 @@ def _ago_before(parts: Parts) -> object:
     if isinstance(length, Edged):
         length = length.inner
     if not isinstance(length, Length):
-        length = Length(1, parts.get("unit"))
+        length = Length("X" if parts.has("units") else 1, unit_of(parts))
     if length.count == "X" and sign > 0:
         return None
     return _counted(length, sign, anaphoric=False, exact=False)
@@ -184,6 +185,7 @@ RULES = (
     Rule("ago", "<length> (<ago>|<earlier>|<after> (?=<stop>|<comma>|<dot>|<close>))", "date", _ago),
     Rule("unit before", "<the> <unit> <after> (?=<stop>|<comma>|<dot>|<close>)", "date", _unit_before),
     Rule("later", "<length> <after> (?!<of>|<that>)", "date", _ago, "after free"),
+    Rule("ago before unit", "<ago_before> (<unit>|<units>) (?!<of>)", "date", _ago_before, "bare unit"),
     Rule("uncounted ago", "<ago_before> (<length>|<approx>? <units>)", "span", _uncounted, "uncounted ago"),
     Rule("ago before", "<ago_before> (<length>|<approx>? <a> <unit>) (?!<of>)", "date", _ago_before, "ago before"),
 )
