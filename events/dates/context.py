@@ -17,6 +17,8 @@ FINE = frozenset(("day", "week", "month", "season"))
 LEAP = 4
 #: a day so many characters back is out of mind
 NEAR = 1200
+#: and so many leave a month or a year in mind
+CLOSE = 200
 
 
 @dataclass(slots=True)
@@ -32,6 +34,8 @@ class Context:
     end: int = 0
     last: Point | None = None
     """The last date that the text has spoken of."""
+    last_end: int = 0
+    """Where it was."""
     told: Point | None = None
     """The last one that does not lean on publication itself."""
     thread: Point | None = None
@@ -40,6 +44,8 @@ class Context:
     """The last single day that the text has spoken of."""
     day_end: int = 0
     """Where it was."""
+    behind: Point | None = None
+    """A day told from that one ("had called for it on Monday"): it counts to the end of its sentence."""
     been: Point | None = None
     """The last one that is not after publication."""
     period: Point | None = None
@@ -60,13 +66,20 @@ class Context:
     @property
     def near_day(self) -> Point | None:
         """The last single day, when the text has spoken of it just before."""
+        if self.behind and not self.tenses.is_over(self.last_end, self.start):
+            return self.behind
         return self.day if self.start - self.day_end <= NEAR else None
 
     @property
     def that_day(self) -> Point | None:
         """The same; where the clause is past, the last one that is not to come."""
         near = self.near_day
-        return self.been if near != self.been and near and self.tense == "past" else near
+        return self.been if near == self.day != self.been and self.tense == "past" else near
+
+    @property
+    def in_mind(self) -> bool:
+        """Whether the last date stands just before, in a tale of what is over: "the end of the year" is of its year."""
+        return self.narrative or (self.start - self.last_end <= CLOSE and self.tense != "future" and not self.goes_on)
 
     @property
     def tense(self) -> Tense:
@@ -85,10 +98,12 @@ class Context:
 
     def follow(self, point: Point, source: DateSource) -> None:
         """Take a resolved date as what the text now speaks of."""
-        self.last = point
+        background = point.unit == "day" and self.near_day is not None and self.tenses.is_background(self.start)
+        self.behind = point if background else None
+        self.last, self.last_end = point, self.end
         if source is not DateSource.RELATIVE and point.unit not in ("quarter", "half"):
             self.told = point
-        if point.unit == "day":
+        if point.unit == "day" and not background:
             self.day, self.day_end = point, self.end
             if self.published is None or point.index <= self.published.index:
                 self.been = point

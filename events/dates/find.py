@@ -22,6 +22,7 @@ from events.dates.point import Point
 from events.dates.rules import RULES
 from events.dates.scan import ECHO, Run, Token, runs
 from events.dates.tense import Tenses
+from events.model import DateSource
 from events.text import detect
 
 __all__ = ["find_dates"]
@@ -55,7 +56,7 @@ def find_dates(text: str, published: date | None = None, language: str | None = 
         answer = proposal.meaning.answer(at)
         if answer is None:
             continue
-        if answer.at is not None:
+        if answer.at is not None and answer.source is not DateSource.REFERENCE:
             at.follow(answer.at, answer.source)
         elif answer.value in LONG_PERIODS:
             at.period = day.to("year") if day else None

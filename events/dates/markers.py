@@ -29,7 +29,7 @@ AIM = 50
 #: tables of a language that are sets of words
 SETS = (
     "reports", "silent", "ahead", "perfect", "invites", "demands", "links", "abbreviations", "alike", "helpers",
-    "present", "fixes", "moves",
+    "present", "fixes", "moves", "pluperfect",
 )  # fmt: skip
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|[.?!;](?=\s)|\n\s{0,9}\n|(?<=[,.?!])(?:[\"”]|'')|[。！？؟]")
@@ -95,6 +95,8 @@ class Words:
     """Verbs after which "for" and a date look ahead: "called a meeting for Friday"."""
     moves: frozenset[str]
     """Verbs after which "to" and a date do: "postponed it to 31 July"."""
+    pluperfect: frozenset[str]
+    """Auxiliaries of what was over already: "had called for talks on 15 February"."""
     seen: dict[str, _Role | None] = field(default_factory=dict, init=False, compare=False)
     """Words met before and what they do."""
 

@@ -8,6 +8,7 @@ from events.dates.answer import Edged, On, Timed
 from events.dates.meaning import Known, OnWeekday, Weekday, Yearless
 from events.dates.point import Point
 from events.dates.shift import Shift
+from events.model import DateSource
 
 __all__ = ["is_narrative"]
 
@@ -31,6 +32,8 @@ def is_narrative(meanings: Iterable[object], published: Point | None) -> bool:
     for meaning in meanings:
         inner = meaning.inner if isinstance(meaning, Edged) else meaning
         date = inner.date if isinstance(inner, On | Timed) else None
+        if isinstance(date, Known) and date.source is DateSource.REFERENCE:
+            continue
         if isinstance(date, Known) and date.at.unit in ("day", "month", "year"):
             if date.at.unit == "day" and abs(date.at.index - published.index) <= NEAR:
                 return False

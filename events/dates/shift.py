@@ -13,6 +13,8 @@ __all__ = ["Beside", "Comparable", "DayOf", "Holding", "QuarterTo", "Shift", "Wi
 
 #: a day so called is of a day told before; without one it has no value
 UNTIED = ("that", "following")
+#: units in which no finer unit goes on
+COARSE = {"quarter": 1, "half": 1, "season": 1, "year": 2, "decade": 3, "century": 4, "millennium": 5}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,17 @@ class Shift:
             base = self._told(at) or base
             if self.unit == "day" and (at.narrative or self.which != "the"):
                 base = at.that_day or (at.thread if at.narrative else None if self.which in UNTIED else base)
+        if base is not None and self.which == "the" and not self._goes_on(base, at):
+            base = at.base
         if base is None:
             return None
         if self.exact and at.period and at.period.unit != "year" and (self.unit, abs(self.n)) == ("year", 1):
             return moved(at.period, self.unit, self.n)
         return base.to(self.unit).shift(self.n)
+
+    def _goes_on(self, told: Point, at: Context) -> bool:
+        """Whether "the month" is of the time told: a year has no month of its own."""
+        return at.narrative or (at.in_mind and COARSE.get(told.unit, 0) <= COARSE.get(self.unit, 0))
 
     def _told(self, at: Context) -> Point | None:
         """What "later" and "that" count from: years from the last date in full, all else from the last date."""

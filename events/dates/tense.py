@@ -36,6 +36,7 @@ _AT_LEAST = re.compile(r"\s+at (?:least|the earliest|the latest)\s+")
 
 #: an entry of a chronology, told in the present: "2 June: inquiry begins"
 _ENTRY = re.compile(r":|\s-+\s")
+_STOP = re.compile(r"[.?!][\"')]*\s")
 _PLAIN: dict[Told, Tense] = {"past": "past", "pledge": "past", "future": "future"}
 
 
@@ -71,17 +72,19 @@ class Tenses:
             return NO_HINT
         here = bisect_left(self._found(), start)
         verbs: list[Marker] = []
+        presents = False
         for marker in self._before(here, start - REACH):
             if marker.told in LEANING:
                 if leaning := self._leaning(marker, start, end):
                     return leaning
+                presents = presents or (marker.told == "near" and not verbs)
             else:
                 verbs.append(marker)
         if verbs and self._is_fixed(verbs[0], start, end):
             return AHEAD
         if verbs and start - verbs[0].end <= BESIDE:
             return Hint(_plain(verbs[0].told), True)
-        if not verbs and self._is_aim(here, start):
+        if (presents and (not verbs or verbs[0].reports)) or (not verbs and self._is_aim(here, start)):
             return Hint("future", False)
         far = BEHIND if self._words.final else 0
         before = ((start - verb.end + far + REPORTED * verb.reports, self._before_date(verb, start)) for verb in verbs)
@@ -177,6 +180,20 @@ class Tenses:
     def goes_on(self, start: int) -> bool:
         """Whether the clause before `start` has an auxiliary of the perfect."""
         return any(marker.perfect for marker in self._before(bisect_left(self._found(), start), start - REACH))
+
+    def is_over(self, start: int, end: int) -> bool:
+        """Whether a sentence ends between."""
+        return _STOP.search(self._low, start, end) is not None
+
+    def is_background(self, start: int) -> bool:
+        """Whether the verb of the clause before `start` is in the pluperfect: told from a day that is another one."""
+        earlier = ""
+        for marker in self._before(bisect_left(self._found(), start), start - REACH):
+            verb, _, rest = self._low[marker.start : marker.end].partition(" ")
+            if self._words and verb in self._words.pluperfect and (rest or earlier == "past"):
+                return True
+            earlier = marker.told
+        return False
 
     def _found(self) -> list[int]:
         """Where the markers of the text begin; it is walked once."""

@@ -194,5 +194,5 @@ LATE = (
     Rule("week of", "<the>? <unit> <of> <day>", "date", _holding),
     Rule("year to", "<the>? <unit> (?=<to> <day>|<to> <date>)", "length", _year_to),
     Rule("year ended", "<the>? <fiscal>? <unit> (?=<ended>)", "length", lambda parts: Length(1, parts.get("unit"))),
-    Rule("the year", "<the> <whole>? <unit> (?!<hyphen>)", "date", _the_unit),
+    Rule("the year", "(?<!<any_edge><of>)<the> <whole>? <unit> (?!<hyphen>)", "date", _the_unit),
 )
