@@ -64,9 +64,11 @@ def _latest(parts: Parts) -> Length | None:
     return replace(length, side=side) if isinstance(length, Length) and side else None
 
 
-def _ago(parts: Parts) -> Dated | None:
-    """dua tahun lalu: two years ago"""
+def _ago(parts: Parts) -> Dated | Ref | None:
+    """dua tahun lalu: two years ago; beberapa hari lalu: some days ago"""
     length, step = parts.get("length"), STEP.get(parts.get("last") or parts.get("next"), 0)
+    if isinstance(length, Length) and length.count == "X" and step < 0:
+        return Ref("PAST_REF")
     if not isinstance(length, Length) or not isinstance(length.count, int) or length.unit not in _SHIFTING:
         return None
     return Shift(length.unit, step * length.count)

@@ -32,6 +32,11 @@ def _weekday_noun(parts: Parts) -> Dated | None:
     return Weekday(parts.get("any_weekday"), parts.get("deictic", "")) if parts.get("unit") == "day" else None
 
 
+def _weekday_word(parts: Parts) -> Weekday:
+    """Kamis besok, Senin kemarin"""
+    return Weekday(parts.get("any_weekday"), "next" if parts.get("day_word") > 0 else "last")
+
+
 def _sunday(parts: Parts) -> int | None:
     """Minggu (20/2): the word for week is Sunday where a date follows"""
     return 7 if parts.get("unit") == "week" else None
@@ -57,7 +62,8 @@ FIRST = (
     ),
     Rule(
         "today weekday",
-        "<day_word> <comma>? <the>? <any_weekday> (<comma>? <open>? <the>? <dayno> <of>? <any_month> <close>?)?",
+        "<day_word> <comma>? <the>? <any_weekday>"
+        "(<comma>? <open>? <the>? (<dayno> <of>? <any_month> (<of>? <year>)?|<numeric>) <close>?)?",
         "day",
         lambda parts: Shift("day", parts.get("day_word")),
     ),
@@ -70,6 +76,7 @@ RULES = (
         lambda parts: MonthDay(parts.get("small"), parts.get("any_weekday")),
         "a unit",
     ),
+    Rule("weekday and day word", "<any_weekday> <day_word>", "day", _weekday_word, "length last"),
     Rule(
         "number and part",
         "<the> <small> (?=<to><part>)",

@@ -34,7 +34,6 @@ def _century(parts: Parts) -> Dated | None:
 
 RULES = (
     Rule("decade of century", "<decade> <of>? <the>? <unit> <last>", "date", _decade_of_century, "decade last"),
-    Rule("decade alone", "<the>? <decade>", "date", _decade_of_century, "decade last"),
     Rule("decade years", "<the>? <decade> <hyphen>? (<units>|<unit>)", "date", _decade),
     Rule(
         "years decade",
@@ -50,5 +49,6 @@ RULES = (
         _decade,
         "decade last",
     ),
+    Rule("decade alone", "<the>? <decade>", "date", _decade_of_century, "decade last"),
     Rule("century noun", "<the>? <unit> (<nth>|<small>)", "date", _century, "century last"),
 )

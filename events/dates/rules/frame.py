@@ -127,7 +127,13 @@ FIRST = (
 )
 QUARTERS = (
     Rule("last quarter", "<the>? <last> (<quarter>|<half>) <of> <the>? <year>", "date", _last_quarter, "plural"),
-    Rule("quarter nth", "(<quarter>|<half>) <nth> (<of>? (<the>? <unit>)? <year>)?", "date", _quarter, "ordinal last"),
+    Rule(
+        "quarter nth",
+        "(<quarter>|<half>) <nth> ((<of>|<slash>)? (<the>? <unit>)? <year>)?",
+        "date",
+        _quarter,
+        "ordinal last",
+    ),
 )
 EDGES = (
     Rule("edge of the unit", "<edge> <of>? <unit>", "moment", _edge_of_unit, "contracted"),

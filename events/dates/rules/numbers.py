@@ -53,7 +53,12 @@ RULES = (
         "count",
         _words,
     ),
-    Rule("and a half", "<amount> <and> <a> <half>", "count", lambda parts: parts.get("amount") + 0.5),
+    Rule(
+        "and a half",
+        "<amount> (<and> <a> <half>|<half> (?=<any_unit>))",
+        "count",
+        lambda parts: parts.get("amount") + 0.5,
+    ),
     Rule(
         "from to",
         "<quantity> (<until>|<and>|<hyphen>) <quantity> (?=<hyphen>?<any_unit>)",

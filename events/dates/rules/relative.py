@@ -8,7 +8,8 @@ from dataclasses import replace
 from events.dates.answer import Edged, Ref, Timed
 from events.dates.grammar import Parts, Rule, meaning_of
 from events.dates.length import Length
-from events.dates.meaning import STEP, Dated, Known, Weekend, Which, Yearless
+from events.dates.meaning import ANAPHORIC, STEP, Dated, Known, Weekday, Weekend, Which, Yearless
+from events.dates.monthday import DayIn
 from events.dates.point import SEASONS
 from events.dates.rules.duration import unit_of
 from events.dates.shift import Holding, Shift, Within
@@ -65,10 +66,13 @@ def _shift_part(parts: Parts) -> Timed | None:
 
 
 def _of_year(parts: Parts) -> Dated | None:
-    """June last year, October of that year, this year's third quarter"""
+    """June last year, October of that year, this year's third quarter, Friday of last week"""
     inner, outer = parts.all("dated")
     if parts.has("poss"):
         inner, outer = outer, inner
+    if isinstance(inner, Weekday) and isinstance(outer, Shift) and not parts.has("comma"):
+        which: Which = "that" if outer.which in ANAPHORIC else ""
+        return DayIn("week", inner.number, outer.n, which) if outer.unit == "week" and not inner.which else None
     return Within(inner, outer) if isinstance(inner, Yearless) and not inner.which and is_year(outer) else None
 
 
@@ -179,7 +183,7 @@ RULES = (
         "date",
         _weekend,
     ),
-    Rule("weekend alone", "(?<!<amount>) <weekend>", "date", lambda _: Weekend(""), "signs"),
+    Rule("weekend alone", "(?<!<amount>) <weekend>", "date", lambda _: Weekend(""), "bare weekend"),
     Rule("weekend after preposition", "(?<=<in>|<of>|<to>)<weekend>", "date", lambda _: Weekend(""), "contracted"),
     Rule("part of year", "(<date>|<day>) (<of>|<poss>|<comma>)? (<date>|<day>)", "date", _of_year, "!signs"),
     Rule("ago", "<length> (<ago>|<earlier>|<after> (?=<stop>|<comma>|<dot>|<close>))", "date", _ago),
