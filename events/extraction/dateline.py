@@ -32,7 +32,9 @@ _WIRED = re.compile(
     r"\s*(?:[（(][^（()）\n]{1,60}[)）])?[:：]?\s*"
 )
 #: "Wed Jun 15, 2011 3:36 pm EDT" and "09 February 12 07:00 GMT"
-_STAMP = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T|MSK|WIB)\b[\s|]*")
+_STAMP = re.compile(
+    r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T|MSK|WIB|IST|EAT|WAT|SAST|PKT|JST)\b[\s|:–—-]*"
+)
 #: What no dateline or time stamp is without, and how far into a sentence one may stand.
 _CUE = re.compile(r"[-–—:] |/\. |】|\d[:.]\d\d|日(?:综合)?[电電讯訊]")
 _HEAD = 600
