@@ -88,6 +88,8 @@ def _thing(proposal: Proposal, scene: Scene) -> bool:
 
 def _somebody(proposal: Proposal, scene: Scene) -> bool:
     """Whether it is part of the name of a person whom no table knows: "Denzel Washington", "Chad Wolf"."""
+    if _follows_particle(proposal, scene):
+        return True
     if proposal.sort not in _PLACES or proposal.first != proposal.last:
         return False
     words = scene.words
@@ -97,6 +99,14 @@ def _somebody(proposal: Proposal, scene: Scene) -> bool:
     if scene.grammar.bodies.at(words, after) is not None:
         return False
     return scene.grammar.capitals and given_name(words.key(proposal.first)) and named_on(after, scene)
+
+
+def _follows_particle(proposal: Proposal, scene: Scene) -> bool:
+    """Whether a particle with a capital makes a name of it: Fatah in "Abdel Fatah"."""
+    before = scene.words.key(proposal.first - 1)
+    body = proposal.sort is Sort.BODY and scene.words.gap(proposal.first) == " "
+    named = before[:1].isupper() and scene.words.language == "en"
+    return body and named and before in scene.grammar.particles
 
 
 def named_on(index: int, scene: Scene) -> bool:

@@ -56,7 +56,10 @@ def marks(sentence: Sentence, published: date | None, grammar: Grammar) -> list[
         if days is None:
             continue
         mark = Mark(mention.start, mention.end, days, days_of(mention, grammar))
-        if found and _apposed(found[-1], mark, sentence.text[found[-1].end : mark.start].strip()):
+        between = sentence.text[found[-1].end : mark.start].strip().lower() if found else ""
+        if found and (named := _within_unit(found[-1], mark, between, grammar)):
+            found[-1] = named
+        elif found and _apposed(found[-1], mark, between):
             found[-1] = _narrower(found[-1], mark)
         else:
             found.append(mark)
@@ -67,6 +70,18 @@ def _apposed(left: Mark, right: Mark, between: str) -> bool:
     """Whether two dates are one: side by side, or the same days on both sides of a comma ("Thursday night, 11 May")."""
     same = (left.days.first, left.days.last) == (right.days.first, right.days.last)
     return not between or (between in _COMMAS and same)
+
+
+def _within_unit(left: Mark, right: Mark, between: str, grammar: Grammar) -> Mark | None:
+    """One mark for "the early hours of Wednesday morning", which is Wednesday, and for "Thursday next week"."""
+    leant = left.days.source is DateSource.INHERITED and left.days.time is not None
+    if leant and between in grammar.timing.links and right.days.precision is Precision.DAY:
+        return Mark(left.start, right.end, right.days)
+    week, recurs = right.own or right.days, left.days.recurs
+    if between or recurs is None or recurs.unit != "W" or week.precision is not Precision.WEEK:
+        return None
+    day = week.first + timedelta(days=(left.days.first - week.first).days % 7)
+    return Mark(left.start, right.end, week.spanning(day, day, "weekday of a week"))
 
 
 def _narrower(left: Mark, right: Mark) -> Mark:

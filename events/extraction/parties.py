@@ -58,7 +58,8 @@ def parties(
     inside = [actor for actor in story if scope[0] <= actor.start and actor.end <= scope[1]]
     known = (_subject(sentence, trigger, scope, inside) if borrow else []) + (inside or _both(story))
     found = _sides(sentence, trigger, story, region or scope)
-    for mention in [] if spoken else _bystanders(sentence, trigger, reading.grammar):
+    apart = [] if spoken else _bystanders(sentence, trigger, reading.grammar)
+    for mention in apart:
         found.pop(mention, None)
         known = [one for one in known if one != mention]
     if trigger is not None and Role.SOURCE not in found.values() and object_of is None:
@@ -72,7 +73,7 @@ def parties(
             found.setdefault(mention, Role.TARGET if aimed and mention.use == "place" else Role.PARTY)
     names = {mention.actor.id for mention in reading.topics}
     for mention in story:
-        if names & {mention.actor.id, mention.actor.country}:
+        if names & {mention.actor.id, mention.actor.country} and mention not in apart:
             found.setdefault(mention, Role.PARTY)
     return [Party(mention, role) for mention, role in sorted(found.items(), key=lambda item: item[0].start)]
 

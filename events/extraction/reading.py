@@ -10,6 +10,7 @@ from events.actors import find_actors
 from events.actors.mention import ActorMention
 from events.dates import find_dates
 from events.dates.mention import DateMention
+from events.extraction.antecedents import with_antecedents
 from events.extraction.dateline import story_start
 from events.extraction.grammar import Grammar, grammar
 from events.extraction.sentence import Sentence
@@ -72,7 +73,7 @@ def read(article: Article) -> Reading:
         )
         for (start, end, sentence), when, who in zip(found, _within(dates, found), _within(actors, found), strict=True)
     )
-    return Reading(article, article.id, language, rules, told, topics(told))
+    return Reading(article, article.id, language, rules, with_antecedents(told, rules), topics(told))
 
 
 def _tells_time(actor: ActorMention, text: str, rules: Grammar) -> bool:

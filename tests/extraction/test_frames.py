@@ -73,3 +73,18 @@ def test_what_is_framed_is_a_range() -> None:
     assert mark.days.precision is Precision.RANGE
     assert mark.days.edtf == "2021-03-05/2021-03-09"
     assert text[mark.start : mark.end].startswith("5")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("They left in the early hours of Monday morning.", date(2022, 2, 21)),
+        ("They will leave on Thursday next week.", date(2022, 3, 3)),
+        ("They will leave next week on Thursday.", None),
+    ],
+)
+def test_a_day_within_another_unit_is_one_date(text: str, day: date | None) -> None:
+    published = date(2022, 2, 22)
+    sentence = Sentence(0, len(text), text, dates=tuple(find_dates(text, published)))
+    found = marks(sentence, published, grammar("en"))
+    assert (len(found) == 1 and found[0].days.first == day) is (day is not None)

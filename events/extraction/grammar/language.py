@@ -10,6 +10,7 @@ from events.extraction.grammar.edges import Edges
 from events.extraction.grammar.nouns import Nouns
 from events.extraction.grammar.phrases import Phrases
 from events.extraction.grammar.places import Places
+from events.extraction.grammar.pronouns import Pronouns
 from events.extraction.grammar.speech import Speech
 from events.extraction.grammar.tables import tables
 from events.extraction.grammar.timing import Frames, Timing
@@ -33,6 +34,7 @@ class Grammar:
     verbs: Verbs
     nouns: Nouns
     phrases: Phrases
+    pronouns: Pronouns
     speech: Speech
     edges: Edges
     places: Places
@@ -70,6 +72,7 @@ def grammar(language: str) -> Grammar:
         Verbs.of(found),
         Nouns.of(found),
         Phrases.of(found),
+        Pronouns.of(found),
         Speech.of(found),
         Edges.of(found),
         Places.of(found),

@@ -1,0 +1,39 @@
+"""Pronouns by what they stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from events.extraction.grammar.tables import Tables
+
+__all__ = ["Pronouns"]
+
+
+@dataclass(frozen=True)
+class Pronouns:
+    """Pronouns that are subjects."""
+
+    people: frozenset[str]
+    """They stand for one person."""
+    things: frozenset[str]
+    """They stand for a state or a body, or for nobody."""
+    many: frozenset[str]
+    """They stand for two or more."""
+    impersonal: frozenset[str]
+    """Verbs behind which a thing's pronoun often stands for nobody ("it was", "it seems")."""
+
+    @classmethod
+    def of(cls, tables: Tables) -> Pronouns:
+        """From a language's tables."""
+        return cls(
+            people=tables.words("pronouns", "people"),
+            things=tables.words("pronouns", "things"),
+            many=tables.words("pronouns", "many"),
+            impersonal=tables.words("pronouns", "impersonal"),
+        )
+
+    @cached_property
+    def all(self) -> frozenset[str]:
+        """Every one of them."""
+        return self.people | self.things | self.many
