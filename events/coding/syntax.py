@@ -42,6 +42,8 @@ def noun_like(tokens: Tokens, index: int, head: Head) -> bool | None:
     before = tokens.word(index - 1)
     if head.tags == {"noun"} or "fixed" in head.tags:
         return head.tags == {"noun"}
+    if before in ("has", "have", "had") and "base" in head.tags and head.tags.isdisjoint(_PARTICIPLES):
+        return True  # "has close ties"
     if {"s", "noun"} <= head.tags and words.auxiliary(tokens.word(index + 1)):  # "forces have fired"
         return True
     if verb_expected(tokens, index):

@@ -58,7 +58,7 @@ def _ends(word: Word, built: Anatomy) -> bool:
         return not any(actor.start < word.start < actor.end for actor in built.sentence.actors)
     if in_date(word, built) or word.low in STOPS or word.low in grammar.verbs.auxiliaries:
         return True
-    if word.low in grammar.joints.subordinate:
+    if word.low in grammar.joints.subordinate or word.low in grammar.verbs.light:
         return True
     return any(one.part == "verb" and one.start <= word.start < one.end for one in built.sentence.triggers)
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from events.actors.mention import ActorMention
 from events.coding.trigger import Trigger
 from events.extraction.anatomy import Anatomy
+from events.extraction.commas import COMMAS, STOPS
 from events.extraction.fit import fitted
 from events.extraction.naming import naming
 from events.extraction.sayer import sayer
@@ -85,7 +86,9 @@ def _content(core: Core, saying: Trigger, scope: Scope, built: Anatomy, doers: S
     after = built.between(saying.end, scope[1])
     dated = [mention for mention in built.sentence.dates if saying.end <= mention.start < scope[1]]
     speaker = sayer(built.sentence, saying, built.grammar)
-    inverted = speaker is not None and speaker.start >= saying.end
+    before = built.before(saying.start, 1)
+    quoted = bool(before) and (before[0].low in COMMAS or before[0].low in STOPS)
+    inverted = (quoted and bool(after)) or (speaker is not None and speaker.start >= saying.end)
     if not inverted and len(after) - 2 * len(dated) >= _FEW:
         return None
     end = saying.start if inverted else core.start

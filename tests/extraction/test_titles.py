@@ -64,6 +64,10 @@ def test_from_subject_to_object(text: str, title: str) -> None:
         ("Witnesses told Reuters the tanks crossed the border on Monday.", "the tanks crossed the border"),
         # what is said before the verb of saying
         ("Finland expelled two envoys, a spokesman said on Monday.", "Finland expelled two envoys"),
+        (
+            "Finland will talk to Chad about the dam, said the foreign minister on Monday.",
+            "Finland will talk to Chad about the dam",
+        ),
         # a noun with a date of its own
         ("Finland recalled the long drought after the coup of 26 July 2021.", "the coup of 26 July 2021"),
         # what goes on
