@@ -19,7 +19,7 @@ from dashboard.stage import stage
 from dashboard.state import change, current
 from dashboard.story import story
 from dashboard.summary import summary
-from dashboard.table import table
+from dashboard.table import column_menu, table
 from dashboard.views import VIEWS
 from events.errors import EventsError
 
@@ -92,3 +92,5 @@ def _bar(view: View, tab: str, result: Result) -> None:
         )
         if tab == "timeline":
             lane_menu(view, result)
+        elif tab == "table":
+            column_menu(view)

@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 
 from events.filter import PARAMETERS, Filter, Ignored, parse, to_params
 
-__all__ = ["COLOURS", "LANES", "SCALES", "TABS", "Range", "View", "decode", "encode", "query"]
+__all__ = ["COLOURS", "COLUMNS", "LANES", "SCALES", "TABS", "Range", "View", "decode", "encode", "query"]
 
 Range = tuple[datetime, datetime]
 Lane = Literal["actor", "country", "type", "source"]
@@ -28,6 +28,11 @@ TABS: tuple[Tab, ...] = (
 )
 COLOURS: tuple[Colour, ...] = ("quad", "type")
 SCALES: tuple[Scale, ...] = ("number", "share")
+
+#: columns of the table, in their order
+COLUMNS: tuple[str, ...] = (
+    *("date", "event", "actors", "type", "class", "kind", "countries", "sources", "reported", "confidence", "differ"),
+)
 
 #: parameters that begin so are the filter that the other one is compared with: `b.source=Wire`
 _OTHER = "b."
@@ -55,6 +60,12 @@ class View:
     colour: Colour = "quad"
     scale: Scale = "number"
     """Whether counts over time are numbers or shares."""
+    sort: str = "date"
+    """Column that the table is sorted by; with `-` before it, from last to first."""
+    column: tuple[str, ...] = ()
+    """Columns that the table shows; empty leaves it to the width of the window."""
+    page: int = 0
+    """Page of the table; 0 is that of the open event, else the first."""
     other: Filter = field(default_factory=Filter)
     """What the filter is compared with."""
     tab: Tab = ""
@@ -63,8 +74,13 @@ class View:
     """Language of the names of countries and days; empty follows the browser."""
 
     def but(self, **changes: Any) -> View:
-        """The same view with some fields changed; those of the filter by their own names."""
+        """The same view with some fields changed; those of the filter by their own names.
+
+        What changes the rows of the table or their order leads back to page 0.
+        """
         own = {item.name for item in fields(View)}
+        if changes.keys() - (own - {"filter", "sort"}):
+            changes.setdefault("page", 0)
         asked = replace(self.filter, **{name: value for name, value in changes.items() if name not in own})
         return replace(self, **{"filter": asked} | {name: value for name, value in changes.items() if name in own})
 
@@ -121,6 +137,17 @@ def _one_of(choices: Sequence[str]) -> Callable[[str], str]:
     return read
 
 
+def _sorting(value: str) -> str:
+    backwards = value.strip().startswith("-")
+    return "-" * backwards + _one_of(COLUMNS)(value.strip().removeprefix("-"))
+
+
+def _page(value: str) -> int:
+    if not value.strip().isdecimal() or not 0 < int(value[:20]) < 10**9:
+        raise ValueError("the number of a page")
+    return int(value)
+
+
 def _range(value: str) -> Range:
     first, dots, last = value.strip().partition("..")
     try:
@@ -161,6 +188,9 @@ _OWN: dict[str, _Row] = {
     "fold": (_text, str, True),
     "colour": (_one_of(COLOURS), str, False),
     "scale": (_one_of(SCALES), str, False),
+    "sort": (_sorting, str, False),
+    "column": (_one_of(COLUMNS), str, True),
+    "page": (_page, str, False),
     "tab": (_one_of(TABS), str, False),
     "lang": (_text, str, False),
 }

@@ -10,7 +10,7 @@ from dashboard.facets import Result
 from dashboard.stores import Reading
 from events.model import Event
 
-__all__ = ["Neighbours", "neighbours"]
+__all__ = ["Neighbours", "neighbours", "row_of"]
 
 
 class Neighbours(NamedTuple):
@@ -24,7 +24,7 @@ class Neighbours(NamedTuple):
 
 def neighbours(reading: Reading, result: Result, event: Event) -> Neighbours:
     """Find the neighbours of an event in the order of time."""
-    row = _row(reading, event)
+    row = row_of(reading, result, event)
     if row is None:
         return Neighbours(0, result.count, "", "")
     shown = np.flatnonzero(result.mask)
@@ -36,11 +36,12 @@ def neighbours(reading: Reading, result: Result, event: Event) -> Neighbours:
     return Neighbours(place + 1 if is_shown else 0, result.count, ids[0], ids[1])
 
 
-def _row(reading: Reading, event: Event) -> int | None:
-    """The event's row, looked for among those that begin on the same day."""
+def row_of(reading: Reading, result: Result, event: Event) -> int | None:
+    """The event's row, looked for among those that begin on the same day; of several versions, one that is shown."""
     first = reading.index.first
     start = event.start.toordinal()
     rows = np.arange(*np.searchsorted(first, [start, start + 1]))
     keys = reading.index.key[rows].tolist()
     place = {key: int(row) for key, row in zip(keys, rows, strict=True)}
-    return next((place[one.key] for one in reading.store.titles(keys) if one.id == event.id), None)
+    found = [place[one.key] for one in reading.store.titles(keys) if one.id == event.id]
+    return max(found, key=lambda row: bool(result.mask[row]), default=None)

@@ -57,6 +57,16 @@ class Reading:
         column = self.index.ragged["disputed"]
         return column.has(column.vocabulary)
 
+    @cached_property
+    def alphabet(self) -> NDArray[np.int32]:
+        """Place of each event's title among all titles in the order of the alphabet."""
+        keys = np.array(self.store.alphabetical(), dtype=np.int64)
+        order = np.argsort(self.index.key, kind="stable")
+        found = np.searchsorted(self.index.key, keys[np.isin(keys, self.index.key)], sorter=order)
+        place = np.empty(len(order), dtype=np.int32)
+        place[order[found]] = np.arange(len(found), dtype=np.int32)
+        return place
+
     def _read(self, keys: list[int]) -> dict[int, Brief]:
         return {one.key: Brief(one.id, one.title, one.time) for one in self.store.titles(keys)}
 

@@ -15,10 +15,11 @@ __all__ = ["KEYS", "keyboard"]
 #: what the help says: keys, and what they do
 KEYS: tuple[tuple[str, str], ...] = (
     ("/", "Search the text of the events"),
-    ("t", "Go to the timeline, or to the picture of this view"),
+    ("t", "Go to the timeline, the table or the picture of this view"),
     ("← →", "Event before or after"),
     ("↑ ↓", "Lane above or below"),
     ("Home End", "First or last event in view"),
+    ("Page ↑ ↓", "Page of the table before or after"),
     ("Enter", "Open the event, or zoom to the bin"),
     ("+ −", "Zoom in or out"),
     ("n p", "Next or previous event, while one is open"),

@@ -63,7 +63,7 @@ function press(own, event) {
 const ACTIONS = {
   "/": () => focus('[data-testid="stSidebar"] input[type="text"]') || openSidebar(),
   "?": (own) => own.dialog.showModal(),
-  t: () => focus(".st-key-timeline .chart") || focus('.picture [tabindex="0"]'),
+  t: () => focus(".st-key-timeline .chart") || focus('.picture [tabindex="0"], .grid .open[tabindex="0"]'),
   "+": (own) => zoom(own, "Zoom in"),
   "=": (own) => zoom(own, "Zoom in"),
   "-": (own) => zoom(own, "Zoom out"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Function, Select, distinct, func, select
+from sqlalchemy import Connection, Function, Select, collate, distinct, func, select
 
 from events.filter import Filter
 from events.model import Event
@@ -20,6 +20,7 @@ from events.store.tables import article, event, membership, mention
 __all__ = [
     "ArticleEntry",
     "Title",
+    "alphabetical",
     "article_entries",
     "body_of",
     "count",
@@ -121,6 +122,11 @@ def titles(connection: Connection, keys: Sequence[int]) -> list[Title]:
         rows = connection.execute(selected.where(event.c.key.in_(some)))
         found |= {key: Title(key, name.partition("@")[0], title, time) for key, name, title, time in rows}
     return [found[int(key)] for key in keys if int(key) in found]
+
+
+def alphabetical(connection: Connection) -> list[int]:
+    """Return all row ids by title, capitals or not."""
+    return list(connection.scalars(select(event.c.key).order_by(collate(event.c.title, "NOCASE"), event.c.key)))
 
 
 def article_entries(connection: Connection) -> list[ArticleEntry]:

@@ -145,6 +145,11 @@ class Store:
         with self.database.reading() as connection:
             return queries.titles(connection, rowids)
 
+    def alphabetical(self) -> list[int]:
+        """Return the row ids of all events, and of what they were before, by title."""
+        with self.database.reading() as connection:
+            return queries.alphabetical(connection)
+
     def names(self) -> dict[str, str]:
         """Return the name of each actor, by its id."""
         with self.database.reading() as connection:

@@ -138,9 +138,9 @@ def test_the_table_has_the_rows_of_the_timeline(site: str, new_page: Opener) -> 
     number = _number(page)
     page.get_by_role("radio", name="Table").click()
     assert eventually(page, lambda: params(page).get("tab") == ["table"])
-    grid = page.locator('[data-testid="stDataFrame"] table')
+    grid = page.locator(".grid table")
     expect(grid).to_have_attribute("aria-rowcount", str(number + 1))
-    titles = grid.locator('td[aria-colindex="2"]').all_text_contents()
+    titles = grid.locator(".open").all_text_contents()
     assert set(titles) & in_view
     assert len(titles) > 5
 

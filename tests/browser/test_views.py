@@ -65,7 +65,7 @@ def test_a_country_of_the_map_filters_every_view(site: str, new_page: Opener) ->
     page.get_by_role("radio", name="Table").click()
     assert eventually(page, lambda: params(page).get("tab") == ["table"])
     assert number(page) == said
-    grid = page.locator('[data-testid="stDataFrame"] table')
+    grid = page.locator(".grid table")
     expect(grid).to_have_attribute("aria-rowcount", str(said + 1))
 
 
@@ -169,7 +169,12 @@ def test_without_a_mouse(site: str, new_page: Opener) -> None:
     tab_to(page, "Table", "ArrowRight")
     keys.press("Enter")
     assert eventually(page, lambda: params(page).get("tab") == ["table"])
-    expect(page.locator('[data-testid="stDataFrame"] td', has_text=title).first).to_be_attached()
+    expect(page.locator(".grid .open").first).to_be_visible()
+    settle(page)
+    keys.press("t")
+    assert focused(page).removeprefix("≠ ") == title
+    expect(page.locator('.grid tr[aria-current="true"] .open')).to_contain_text(title)
+    expect(page.locator(".grid .place")).to_have_text(re.compile(r"\(\d+ of \d+\)$"))
 
 
 def test_help_and_escape(site: str, new_page: Opener) -> None:

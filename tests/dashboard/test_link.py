@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.link import COLOURS, LANES, TABS, View, decode, encode, query
+from dashboard.link import COLOURS, COLUMNS, LANES, TABS, View, decode, encode, query
 from events.filter import PARAMETERS, Filter
 from events.model import Kind, Precision, Quad, Type
 
@@ -62,6 +62,9 @@ _VIEW = st.builds(
     pin=_some(_ID),
     fold=_some(_ID),
     colour=st.sampled_from(COLOURS),
+    sort=st.sampled_from([*COLUMNS, *(f"-{name}" for name in COLUMNS)]),
+    column=_some(st.sampled_from(COLUMNS)),
+    page=st.integers(0, 10_000),
     tab=st.sampled_from(["", *TABS]),
     lang=st.sampled_from(["", "en", "fr"]),
 )
@@ -94,6 +97,12 @@ class TestNamesWhatItIgnores:
             ("view", "9999-12-31..9999-12-31"),
             ("lane", "colour"),
             ("tab", "map3d"),
+            ("sort", "--date"),
+            ("sort", "colour"),
+            ("column", "-date"),
+            ("page", "0"),
+            ("page", "-2"),
+            ("page", "two"),
             ("from", "soon"),
             ("confidence", "2"),
             ("colour", "red"),
@@ -121,3 +130,10 @@ def test_a_range_of_days_includes_its_last() -> None:
 def test_a_change_reaches_filter_and_view() -> None:
     view = View().but(actor=("CHN",), tab="list")
     assert (view.filter.actor, view.tab) == (("CHN",), "list")
+
+
+def test_what_changes_the_rows_leads_away_from_the_page() -> None:
+    view = View(page=4)
+    assert view.but(event="x", column=("date",)).page == 4
+    assert view.but(page=5).page == 5
+    assert view.but(actor=("CHN",)).page == view.but(sort="-date").page == view.but(filter=Filter()).page == 0

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -93,8 +95,25 @@ def test_every_tab_is_drawn(open_page: Open, tab: str) -> None:
     assert any("Close" in (button.help or "") for button in page.button)
 
 
+def _table(page: AppTest) -> dict[str, Any]:
+    data: dict[str, Any] = json.loads(page.get("bidi_component")[0].proto.json)
+    return data
+
+
 def test_the_table_has_a_row_for_every_event(open_page: Open) -> None:
-    assert len(open_page(tab="table").dataframe[0].value) == 60
+    assert len(_table(open_page(tab="table"))["rows"]) == 60
+
+
+def test_a_link_sets_the_order_and_the_columns_of_the_table(open_page: Open) -> None:
+    data = _table(open_page(tab="table", sort="-date", column=["date", "type"], page="7"))
+    assert [(column["id"], column["sort"]) for column in data["columns"]] == [
+        ("date", "descending"),
+        ("event", "none"),
+        ("type", "none"),
+    ]
+    assert (data["page"], data["pages"], data["total"]) == (1, 1, 60)
+    earliest = min(made(60, seed=4), key=lambda event: event.start)
+    assert earliest.id == data["rows"][-1]["id"]
 
 
 @pytest.mark.parametrize("lane", ["actor", "country", "type", "source"])
