@@ -145,7 +145,7 @@ class Aside:
     def answer(self, at: Context, /) -> Answer | None:
         """The date's answer, without a point to count from."""
         found = On(self.date).answer(at)
-        return replace(found, at=None) if found else None
+        return replace(found, at=None) if found and at.period else found
 
 
 @dataclass(frozen=True, slots=True)

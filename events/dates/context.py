@@ -96,6 +96,11 @@ class Context:
         """Whether the clause before the mention is in the perfect: it began, and is not over."""
         return self.tenses.goes_on(self.start)
 
+    @property
+    def beside(self) -> Point | None:
+        """The date right before, when the mention only says it more exactly: "a year later, in March"."""
+        return self.last if self.last and self.tenses.joins(self.last_end, self.start) else None
+
     def follow(self, point: Point, source: DateSource) -> None:
         """Take a resolved date as what the text now speaks of."""
         background = point.unit == "day" and self.near_day is not None and self.tenses.is_background(self.start)

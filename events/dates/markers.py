@@ -63,6 +63,8 @@ class Words:
     """As Arabic has them ("سي*")."""
     token: re.Pattern[str]
     """A word or the end of a clause; where words are not parted, one of the words."""
+    joins: re.Pattern[str] | None
+    """What stands between a date and the same said more exactly: "a year later, in March"."""
     aim: re.Pattern[str] | None
     """An infinitive that tells what is to come where no verb is finite: "a plan to meet on Friday"."""
     infinitive: re.Pattern[str] | None
@@ -217,9 +219,10 @@ def words(language: str) -> Words | None:
         if "verbs" in table
         else None
     )
+    joins = re.compile(table["joins"]) if "joins" in table else None
     sets = {name: frozenset(table.get(name, ())) for name in SETS}
     final = bool(table.get("final", False))
-    return Words(single, phrases, longest, tuple(beginnings), token, aim, infinitive, final, **sets)
+    return Words(single, phrases, longest, tuple(beginnings), token, joins, aim, infinitive, final, **sets)
 
 
 def _unparted(words: Iterable[str]) -> re.Pattern[str]:

@@ -25,6 +25,8 @@ SURELY_PAST, SURELY_AHEAD = Hint("past", True), Hint("future", True)
 AGAINST_TENSE_QUARTER = 160
 #: without a tense the past is nearer than the future
 TOWARDS_FUTURE = 120
+#: days that a date and the same said more exactly may lie apart
+APART = 31
 #: months that a narrative leaps over only by turning the year
 TURN = 9
 
@@ -43,7 +45,22 @@ def in_some_year(part: Part, which: str, at: Context) -> Point | None:
         base = at.reference or base
     if base is None:
         return None
+    if not which and not at.narrative:
+        same = _of_the_same(part, at.beside)
+        if same:
+            return same
     return _chosen(part, which, base, at.narrative, NO_HINT if which or at.narrative else at.hint)
+
+
+def _of_the_same(part: Part, date: Point | None) -> Point | None:
+    """In the year of a date that it says more exactly, None when the two lie apart."""
+    days = date.interval if date else None
+    if date is None or days is None or date.unit not in ("year", "season", "month", "week", "day"):
+        return None
+    low, high = days[0].toordinal() - APART, days[1].toordinal() + APART
+    points = (part.in_year(year) for year in (days[0].year, days[0].year - 1, days[0].year + 1))
+    near = (point for point in points if point and low <= point.to("day").index <= high)
+    return next(near, None) if date.unit != "year" else part.in_year(date.year)
 
 
 @lru_cache(maxsize=4096)

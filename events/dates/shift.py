@@ -38,6 +38,8 @@ class Shift:
                 base = at.that_day or (at.thread if at.narrative else None if self.which in UNTIED else base)
         if base is not None and self.which == "the" and not self._goes_on(base, at):
             base = at.base
+        if base is not None and self.unit == "quarter" and COARSE.get(base.unit, 0) > COARSE["quarter"]:
+            base = at.period or at.base
         if base is None:
             return None
         if self.exact and at.period and at.period.unit != "year" and (self.unit, abs(self.n)) == ("year", 1):

@@ -181,6 +181,11 @@ class Tenses:
         """Whether the clause before `start` has an auxiliary of the perfect."""
         return any(marker.perfect for marker in self._before(bisect_left(self._found(), start), start - REACH))
 
+    def joins(self, start: int, end: int) -> bool:
+        """Whether the words between two mentions say that both are of the same time: ", on"."""
+        pattern = self._words.joins if self._words else None
+        return pattern is not None and 0 < end - start <= OWN and pattern.fullmatch(self._low, start, end) is not None
+
     def is_over(self, start: int, end: int) -> bool:
         """Whether a sentence ends between."""
         return _STOP.search(self._low, start, end) is not None

@@ -53,6 +53,16 @@ def _on_day(parts: Parts) -> Timed:
     return Timed(parts.get("dated"), parts.get("time"))
 
 
+def _on_part(parts: Parts) -> Timed | None:
+    """6 p.m. this evening"""
+    part = parts.get("moment")
+    if not isinstance(part, Timed) or part.date is None or part.time not in HOURS:
+        return None
+    hour, _, rest = parts.get("time")[1:].partition(":")
+    later = int(hour) in HOURS[part.time]
+    return Timed(part.date, f"T{int(hour) + 12 * later:02}:{rest}")
+
+
 def _part(parts: Parts) -> Timed | None:
     day: Dated | None = parts.get("dated")
     if day is None:
@@ -133,6 +143,8 @@ def _every_part(parts: Parts) -> Every:
     return Every(f"XXXX-WXX-{day[1:]}T{part}" if day[0] == "w" else f"XXXX-XX-XXT{part}")
 
 
+#: a part of day → the hours of its clock that are past noon: 2:30 this afternoon, 9 tonight
+HOURS = {"TMO": range(0), "TAF": range(1, 8), "TEV": range(4, 12), "TNI": range(6, 12)}
 _ON = "(<comma>? <in>? <comma>?)"
 RULES = (
     Rule(
@@ -173,7 +185,7 @@ PARTS = (
     Rule("part of", "<the>? <part> <of> (<day>|<date>)", "moment", _part),
     Rule("part on day", "(?<=<any_edge><hyphen>|<any_edge><in>)<part> <day>", "moment", _part),
     Rule("part and day", "(?<=<in>|<after>|<since>) <the>? <part> <in>? <day>", "moment", _part),
-    Rule("deictic part", "<the>? (<last>|<next>|<this>|<that>) <part>", "moment", _part),
+    Rule("deictic part", "<the>? (<last>|<next>|<this>|<that>) <part> (?!<of>)", "moment", _part),
     Rule(
         "the part",
         "(?<=<in>|<of>|<ago_before>)<the> <part> | (?<=<any_edge>|<earlier>)<hyphen>? <part>",
@@ -188,5 +200,6 @@ PARTS = (
     Rule("nights ago", "<amount> (<part>|<parts>) <ago>", "moment", _nights_ago),
     Rule("night before", "<the> <part> <after> (?=<stop>|<comma>|<dot>|<close>)", "moment", _night_before),
     Rule("tonight", "<tonight>|<overnight>", "moment", _tonight),
+    Rule("time of part", "<time> <in>? <moment>", "moment", _on_part),
     Rule("time", "<time>", "moment", _on_day),
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from events.dates.answer import Aside
 from events.dates.classes import CHAR
 from events.dates.grammar import Parts, Rule
-from events.dates.meaning import Dated, Known, Yearless
+from events.dates.meaning import STEP, Dated, Known, Yearless
 from events.dates.point import Point
 from events.dates.rules.calendar import year_of
 from events.dates.rules.numeric import full_year
@@ -37,7 +37,8 @@ def _of_the_year(parts: Parts) -> Dated | None:
 
 def _fiscal_year(parts: Parts) -> Dated:
     year = parts.get("year")
-    return Known(Point("year", year)) if year else Shift("year", 0, parts.get("this", "this"))
+    which = parts.get("last") or parts.get("next") or parts.get("this", "this")
+    return Known(Point("year", year)) if year else Shift("year", STEP.get(which, 0), which)
 
 
 def _code(parts: Parts) -> Dated:
