@@ -31,7 +31,7 @@ def number(word: str, words: Lexicon) -> tuple[str, Any] | None:
     if word.isdigit():
         return _integer(word)
     if match := words.ordinal.fullmatch(word):
-        return CHAR["ordinal"], int(match[1])
+        return _year(match[1]) or (CHAR["ordinal"], int(match[1]))
     if match := words.decade.fullmatch(word):
         decade = int(match[1])
         return (CHAR["decade"], decade) if decade % 10 == 0 else (CHAR["year"], decade) if decade > 1000 else None
@@ -50,6 +50,10 @@ def number(word: str, words: Lexicon) -> tuple[str, Any] | None:
 
 def _integer(word: str) -> tuple[str, Any]:
     value = int(word[:12])
-    if len(word) == 4 and 1000 <= value <= 2199:
-        return CHAR["year"], value
-    return CHAR["small" if 1 <= value <= 31 else "big"], value
+    return _year(word) or (CHAR["small" if 1 <= value <= 31 else "big"], value)
+
+
+def _year(word: str) -> tuple[str, Any] | None:
+    """2014, also as an ordinal (в 2014-м)."""
+    value = int(word[:12])
+    return (CHAR["year"], value) if len(word) == 4 and 1000 <= value <= 2199 else None

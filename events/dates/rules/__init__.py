@@ -45,6 +45,7 @@ RULES = (
     *calendar.RULES,
     *frame.YEARS,
     *frame.RULES,
+    *portion.HALVES,
     *known.RULES,
     *lists.DAYS,
     *daynames.RULES,

@@ -17,6 +17,10 @@ from events.dates.shift import Shift
 __all__ = ["PARTS", "RULES"]
 
 
+#: "3 at night" is of the morning
+SMALL_HOURS = 5
+
+
 def clock_time(parts: Parts) -> str | None:
     """`T17:00` and the like; None for no time of day."""
     zone = "Z" if parts.get("zone") == "Z" else ""
@@ -28,6 +32,8 @@ def clock_time(parts: Parts) -> str | None:
     hour, *rest = text.split(":") if text else (str(parts.get("amount")), "00")
     if not hour.isdigit() or int(hour) > (12 if half else 24) or int(rest[0]) > 59:
         return None
+    if parts.get("part") == "NI" and int(hour) <= SMALL_HOURS:
+        half = "am"
     number = int(hour) % 12 + (12 if half == "pm" else 0) if half else int(hour)
     return "T" + ":".join([f"{number:02}", *rest]) + zone
 
@@ -43,6 +49,12 @@ def _hour_part(parts: Parts) -> str | None:
     named = parts.has("oclock") or unit_of(parts) in ("hour", "second")
     hour = parts.get("amount", 0)
     return clock_time(parts) if named and isinstance(hour, int) and hour <= 24 else None
+
+
+def _hour_at(parts: Parts) -> str | None:
+    """в семь вечера"""
+    hour = parts.get("quantity")
+    return clock_time(parts) if isinstance(hour, int) and 1 <= hour <= 12 else None
 
 
 def _half(part: str | None) -> str | None:
@@ -153,6 +165,7 @@ RULES = (
         "time",
         _hour_part,
     ),
+    Rule("hour at the part", "(?<=<in>)(<small>|<count>) <part>", "time", _hour_at, "hour part"),
     Rule(
         "clock",
         "(<clock> (<ampm>|<oclock>)?|<decimal> <ampm>|(<int>|<count>) (<ampm>|<oclock>)|<midpoint>)"

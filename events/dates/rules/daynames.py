@@ -84,6 +84,13 @@ RULES = (
         lambda parts: MonthDay(parts.get("small")),
         "contracted",
     ),
+    Rule(
+        "weekday ordinal",
+        "<any_weekday> <comma>? <ordinal> (?!<unit>|<units>|<half>|<quarter>)",
+        "day",
+        lambda parts: MonthDay(parts.get("ordinal"), parts.get("any_weekday")),
+        "day weekday",
+    ),
     Rule("sunday week", "<unit> (?=<comma>? <open> (<small>|<numeric>))", "weekday", _sunday, "sunday week"),
     Rule("weekday day brackets", "<any_weekday> <open> <day> <close>", "day", _day_weekday, "day weekday"),
     Rule("day weekday brackets", "<day> <open> <any_weekday> <close>", "day", _day_weekday),

@@ -49,6 +49,6 @@ RULES = (
         _decade,
         "decade last",
     ),
-    Rule("decade alone", "<the>? <decade>", "date", _decade_of_century, "decade last"),
+    Rule("decade alone", "<the>? <decade>", "date", _decade_of_century, "decade alone"),
     Rule("century noun", "<the>? <unit> (<nth>|<small>)", "date", _century, "century last"),
 )

@@ -147,7 +147,7 @@ YEARS = (
 )
 RULES = (
     Rule("week of month", "<the>? <nth> <unit> <of> <the>? <date>", "date", _week_of),
-    Rule("days of month", "<the>? (<nth>|<last>) <units> <of> <the>? <date>", "moment", _days_of),
+    Rule("days of month", "<the>? (<nth>|<last>) <units> <of>? <the>? <date>", "moment", _days_of),
     Rule("last week of month", "<the>? <last> <unit> <of> <the>? <date>", "date", _week_of),
     Rule("noun month", "<the>? <unit> <of>? <date>", "date", _framed, "noun month"),
     Rule("noun date", "<the>? <unit> <of>? <day>", "day", _framed, "noun month"),

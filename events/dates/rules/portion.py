@@ -9,7 +9,7 @@ from events.dates.portion import FROM_END, Half, NthDay, Stretch
 from events.dates.rules.duration import unit_of
 from events.dates.shift import Shift
 
-__all__ = ["FIRST", "RULES"]
+__all__ = ["FIRST", "HALVES", "RULES"]
 
 
 def _nth(parts: Parts) -> int | None:
@@ -55,6 +55,7 @@ def _half(parts: Parts) -> Half | None:
 _NTH = "<the>? (<nth>|<last>)"
 _OF = "(<of>|<in>)"
 FIRST = (Rule("weekday of", f"(?<!<every>){_NTH} <weekday> {_OF} (<date>|<the> <unit>)", "day", _weekday),)
+HALVES = (Rule("half of month", f"{_NTH} <half> <of>? <the>? <date>", "moment", _half),)
 RULES = (
     Rule("day of", f"(?<!<every>){_NTH} <unit> <of> (<the>? <date>|<the> <unit>)", "day", _day),
     Rule("stretch of", f"{_NTH} <amount> (<units>|<quarters>) <of> <the>? <date>", "moment", _stretch),

@@ -137,6 +137,11 @@ def _ago_before(parts: Parts) -> object:
     return _counted(length, sign, anaphoric=False, exact=False)
 
 
+def _unit_ago(parts: Parts) -> Ref | Shift | None:
+    """неделю назад"""
+    return _counted(Length(1, parts.get("unit")), parts.get("ago"), anaphoric=False, exact=parts.get("unit") == "year")
+
+
 def _uncounted(parts: Parts) -> Length | None:
     """hace unos días, vor wenigen Jahren: a length up to now"""
     length = Length("X", parts.get("units")) if parts.has("units") else parts.get("length")
@@ -189,6 +194,7 @@ RULES = (
     Rule("ago", "<length> (<ago>|<earlier>|<after> (?=<stop>|<comma>|<dot>|<close>))", "date", _ago),
     Rule("unit before", "<the> <unit> <after> (?=<stop>|<comma>|<dot>|<close>)", "date", _unit_before),
     Rule("later", "<length> <after> (?!<of>|<that>)", "date", _ago, "after free"),
+    Rule("unit ago", "(?<!<amount>)<approx>? <unit> <ago>", "date", _unit_ago, "bare unit"),
     Rule("ago before unit", "<ago_before> (<unit>|<units>) (?!<of>)", "date", _ago_before, "bare unit"),
     Rule("uncounted ago", "<ago_before> (<length>|<approx>? <units>)", "span", _uncounted, "uncounted ago"),
     Rule("ago before", "<ago_before> (<length>|<approx>? <a> <unit>) (?!<of>)", "date", _ago_before, "ago before"),

@@ -39,7 +39,7 @@ def _numbered(parts: Parts) -> Dated | None:
 
 
 RULES = (
-    Rule("era", "(<year>|<int>) <era>", "date", _year),
+    Rule("era", "(<year>|<int>) <unit>? <era>", "date", _year),
     Rule("decade", "<the>? <decade>", "date", _decade),
     Rule("century", "<the>? <nth> <hyphen>? <unit> <era>?", "date", _century),
     Rule("the year", "<the>? <unit> (<year>|<count>)", "date", _numbered),
