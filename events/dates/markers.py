@@ -14,15 +14,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
+from events.text.remembered import Remembered
+
 __all__ = ["Marker", "Tense", "Told", "Words", "words"]
 
 Tense = Literal["past", "future", ""]
 #: a pledge is past itself and looks ahead: "on Monday he vowed to return on Friday"; a bound ("until", "by") leans on
 #: the verb before it; a present tells of what is to come only right beside its date: "the envoys meet Monday"
 Told = Literal["past", "future", "pledge", "bound", "near", ""]
-
-#: so many different words are remembered
-REMEMBERED = 20_000
 
 #: how far the infinitive of a clause without a verb may stand before its date
 AIM = 50
@@ -99,19 +98,20 @@ class Words:
     """Verbs after which "to" and a date do: "postponed it to 31 July"."""
     pluperfect: frozenset[str]
     """Auxiliaries of what was over already: "had called for talks on 15 February"."""
-    seen: dict[str, _Role | None] = field(default_factory=dict, init=False, compare=False)
-    """Words met before and what they do."""
+    roles: Remembered[_Role | None] = field(init=False, compare=False)
+    """What words do."""
 
-    def find(self, low: str) -> Iterator[Marker]:
-        """All markers and ends of clauses of a text."""
-        seen = self.seen
-        if len(seen) > REMEMBERED:
-            seen.clear()
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "roles", Remembered(self._role))
+
+    def find(self, low: str, begin: int = 0) -> Iterator[Marker]:
+        """All markers and ends of clauses of a text, from an offset on."""
+        roles = self.roles
         last = ""
         held: Marker | None = None
-        for match in self.token.finditer(low):
+        for match in self.token.finditer(low, begin):
             word = match[0]
-            role = seen[word] if word in seen else seen.setdefault(word, self._role(word))
+            role = roles[word]
             if role is None and not last:
                 continue
             marker = self._marker(low, match, role, last)

@@ -2,7 +2,7 @@
 
 A marker right beside the mention decides ("said Friday", "due Friday"); else the nearest one, where a verb that only
 reports ("he said") weighs little, and one behind the mention less than one before it. A text is walked once for its
-markers, when the first mention asks.
+markers, and only where mentions ask.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ __all__ = ["NO_HINT", "Hint", "Tenses"]
 
 #: how far a clause is looked at on each side
 REACH = 140
+#: a bound leans on the clause before it, and a marker may be of several words
+AROUND = 2 * REACH + 60
 #: so many characters ("on", "by") do not part a verb from its date
 BESIDE = 4
 #: an auxiliary so near to the participle before a bound is its own: "will be signed by Monday"
@@ -52,15 +54,18 @@ AHEAD = Hint("future", True)
 
 
 class Tenses:
-    """The tenses of one text in lower case."""
+    """The tenses of one text in lower case; mentions are asked for in their order."""
 
-    __slots__ = ("_low", "_markers", "_starts", "_words")
+    __slots__ = ("_low", "_markers", "_read", "_starts", "_stream", "_words")
 
     def __init__(self, low: str, language: str) -> None:
         self._low = low
         self._words = words(language)
-        self._markers: list[Marker] | None = None
+        self._markers: list[Marker] = []
         self._starts: list[int] = []
+        self._stream: Iterator[Marker] = iter(())
+        self._read = -1
+        """Where the last marker read begins; what lies between the neighbourhoods of two mentions is not read."""
 
     def around(self, start: int, end: int) -> Tense:
         """The tense around `low[start:end]`; empty when nothing tells."""
@@ -70,7 +75,7 @@ class Tenses:
         """The tense, and whether a marker right beside the mention tells it."""
         if self._words is None:
             return NO_HINT
-        here = bisect_left(self._found(), start)
+        here = bisect_left(self._found(start, end), start)
         verbs: list[Marker] = []
         presents = False
         for marker in self._before(here, start - REACH):
@@ -124,7 +129,7 @@ class Tenses:
 
     def _bounded(self, index: int, end: int) -> Hint:
         """After "until" or "by": ahead, unless the verb right before is past; a past one farther off tells nothing."""
-        bound = (self._markers or [])[index]
+        bound = self._markers[index]
         verbs = [m for m in self._before(index, bound.start - REACH) if m.told not in LEANING]
         after = next(self._after(bisect_left(self._starts, end), end + REACH), None)
         if not verbs:
@@ -158,7 +163,7 @@ class Tenses:
     def _is_aim(self, index: int, start: int) -> bool:
         """Whether an infinitive inside the clause governs the mention: "envoys to meet in Oslo on Monday"."""
         pattern = self._words.aim if self._words else None
-        opened = self._markers[index - 1].end if self._markers and index else 0
+        opened = self._markers[index - 1].end if index else 0
         return pattern is not None and pattern.search(self._low, max(opened, start - REACH), start) is not None
 
     def _aims(self, start: int, end: int) -> bool:
@@ -168,7 +173,7 @@ class Tenses:
 
     def _opens(self, index: int, start: int) -> bool:
         """Whether nothing but a preposition parts the mention from the beginning of its clause."""
-        last = self._markers[index - 1] if self._markers and index else None
+        last = self._markers[index - 1] if index else None
         if last is None:
             return start <= BESIDE
         return not last.told and start - last.end <= BESIDE + 1
@@ -179,7 +184,9 @@ class Tenses:
 
     def goes_on(self, start: int) -> bool:
         """Whether the clause before `start` has an auxiliary of the perfect."""
-        return any(marker.perfect for marker in self._before(bisect_left(self._found(), start), start - REACH))
+        return any(
+            marker.perfect for marker in self._before(bisect_left(self._found(start, start), start), start - REACH)
+        )
 
     def joins(self, start: int, end: int) -> bool:
         """Whether the words between two mentions say that both are of the same time: ", on"."""
@@ -193,23 +200,32 @@ class Tenses:
     def is_background(self, start: int) -> bool:
         """Whether the verb of the clause before `start` is in the pluperfect: told from a day that is another one."""
         earlier = ""
-        for marker in self._before(bisect_left(self._found(), start), start - REACH):
+        for marker in self._before(bisect_left(self._found(start, start), start), start - REACH):
             verb, _, rest = self._low[marker.start : marker.end].partition(" ")
             if self._words and verb in self._words.pluperfect and (rest or earlier == "past"):
                 return True
             earlier = marker.told
         return False
 
-    def _found(self) -> list[int]:
-        """Where the markers of the text begin; it is walked once."""
-        if self._markers is None:
-            self._markers = list(self._words.find(self._low)) if self._words else []
-            self._starts = [marker.start for marker in self._markers]
+    def _found(self, start: int, end: int) -> list[int]:
+        """Where the markers begin that were read so far, with all those around `low[start:end]`."""
+        begin = max(0, start - AROUND)
+        if self._words and begin > self._read:
+            begin = max(begin, self._low.find(" ", begin, start)) if begin else 0
+            self._stream, self._read = self._words.find(self._low, begin), begin
+        while self._read <= end + REACH:
+            marker = next(self._stream, None)
+            if marker is None:
+                self._read = len(self._low)
+                break
+            self._markers.append(marker)
+            self._starts.append(marker.start)
+            self._read = marker.start
         return self._starts
 
     def _before(self, index: int, limit: int) -> Iterator[Marker]:
         """Markers of the clause from the mention backwards."""
-        markers = self._markers or []
+        markers = self._markers
         for at in range(index - 1, -1, -1):
             if markers[at].end < limit or not markers[at].told:
                 return
@@ -217,7 +233,7 @@ class Tenses:
 
     def _after(self, index: int, limit: int) -> Iterator[Marker]:
         """Markers of the clause from the mention on."""
-        markers = self._markers or []
+        markers = self._markers
         for at in range(index, len(markers)):
             if markers[at].start > limit or not markers[at].told:
                 return
