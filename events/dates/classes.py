@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["CHAR", "GROUPS", "HEADS", "NAME", "pattern"]
+__all__ = ["CHAR", "GROUPS", "HEADS", "NAME", "pattern", "telling"]
 
 #: classes of words, a table of `events/data/dates/<language>.toml` each; these alone make a run worth reading
 TEMPORAL = """
@@ -88,3 +88,26 @@ def pattern(source: str) -> re.Pattern[str]:
         return f"[{GROUPS[name]}]" if name in GROUPS else CHAR[name]
 
     return re.compile(_NAME.sub(chars, source).replace(" ", ""))
+
+
+#: brackets, and a class that is there in any case or (`?`, `*`, `{0`) perhaps
+_ELEMENT = re.compile(r"[()|]|<(\w+)>([?*]|\{0)?")
+
+
+def telling(source: str) -> frozenset[str] | None:
+    """Characters of which one stands in every match of a pattern; None where the pattern does not show any.
+
+    Of each alternative that is its most telling class outside brackets, a word of time rather than one that helps.
+    """
+    needed: list[list[str]] = [[]]
+    depth = 0
+    for element in _ELEMENT.finditer(source):
+        if element[1] is None:
+            depth += {"(": 1, ")": -1}.get(element[0], 0)
+            if element[0] == "|" and not depth:
+                needed.append([])
+        elif not depth and not element[2]:
+            needed[-1].append(GROUPS.get(element[1]) or CHAR[element[1]])
+    if not all(needed):
+        return None
+    return frozenset("".join(min(classes, key=lambda one: (not HEADS.issuperset(one), len(one))) for classes in needed))

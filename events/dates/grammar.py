@@ -8,14 +8,15 @@ bounded and a run is short: the work is linear in the text.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
 from events.dates.answer import Meaning, On
-from events.dates.classes import CHAR, GROUPS, NAME, pattern
+from events.dates.classes import CHAR, GROUPS, NAME, pattern, telling
 from events.dates.scan import Run, Token
 
 __all__ = ["PART", "Cascade", "Parts", "Proposal", "Rule", "propose"]
@@ -88,9 +89,6 @@ class Proposal:
     """Whether the words say that it still goes on: "since March"."""
 
 
-#: so many rows of classes are remembered
-REMEMBERED = 8192
-
 SINCE = CHAR["since"]
 #: words that may be a part of the mention behind them, and the value that says so
 ARTICLES, PART = frozenset(CHAR[name] for name in ("the", "of", "to")), 2
@@ -104,8 +102,16 @@ class Cascade:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = tuple(rules)
-        # texts repeat the same few rows of classes, and most rules match none of them
-        self._next = lru_cache(maxsize=REMEMBERED)(self._search)
+        self._always = 0
+        """The rules that may match any row of classes, as bits."""
+        self._by_class: dict[str, int] = defaultdict(int)
+        """Class character → the rules that match nothing without one of their telling classes, of which it is one."""
+        for number, rule in enumerate(self._rules):
+            classes = telling(rule.looks)
+            if classes is None:
+                self._always |= 1 << number
+            for char in classes or ():
+                self._by_class[char] |= 1 << number
 
     def apply(self, tokens: list[Token]) -> None:
         """Replace tokens by what each rule in turn builds of them."""
@@ -115,9 +121,18 @@ class Cascade:
             classes = _apply(self._rules[at], tokens, classes)
             at = self._next(classes, at + 1)
 
-    def _search(self, classes: str, start: int) -> int | None:
+    def _next(self, classes: str, start: int) -> int | None:
         """Number of the first rule, from `start` on, that matches somewhere in a row of classes."""
-        return next((at for at in range(start, len(self._rules)) if self._rules[at].regex.search(classes)), None)
+        bits = self._always
+        for char in set(classes):
+            bits |= self._by_class.get(char, 0)
+        bits >>= start
+        while bits:
+            lowest = (bits & -bits).bit_length()
+            start, bits = start + lowest, bits >> lowest
+            if self._rules[start - 1].regex.search(classes):
+                return start - 1
+        return None
 
 
 def propose(run: Run, cascade: Cascade) -> list[Proposal]:
