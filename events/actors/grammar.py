@@ -82,6 +82,8 @@ class Grammar:
     treaties: Phrases
     """With a capital letter after the name of a city they are what was signed there."""
     posted: frozenset[str]
+    joining: frozenset[str]
+    """What joins the name of a place to another."""
     particles: frozenset[str]
     articles: frozenset[str]
     """No name of a person comes right after them."""
@@ -149,6 +151,7 @@ class _Reader:
             waters=self._phrases("compounds", "waters"),
             treaties=self._phrases("compounds", "treaties"),
             posted=self._words("place", "posted"),
+            joining=self._words("place", "joining"),
             particles=self._words("names", "particles"),
             articles=self._words("names", "articles"),
             functions=self._words("names", "functions"),

@@ -41,7 +41,7 @@ def _left(at: int, scene: Scene) -> int:
 def _located(proposal: Proposal, scene: Scene) -> bool:
     """Whether a preposition of place leads to the name, perhaps over "the", "eastern" and the like."""
     words, grammar = scene.words, scene.grammar
-    at, after = proposal.first, proposal.last + 1
+    at, after = _listed(proposal.first, scene), proposal.last + 1
     if words.gap(after) in ("", "'", "’") and words.key(after) in grammar.postpositions:
         return True
     if words.gap(at) == ", " and _place(words.key(at - 1), scene):
@@ -59,6 +59,13 @@ def _located(proposal: Proposal, scene: Scene) -> bool:
     if _posting(proposal, scene):
         return True
     return any(word.lower() in grammar.movements for word in words.keys[max(0, at - 6) : at - 1])
+
+
+def _listed(at: int, scene: Scene) -> int:
+    """The first of the names that "and" joins to one: both are places in "to Egypt and Tunisia"."""
+    words = scene.words
+    joined = words.key(at - 1) in scene.grammar.joining and words.gap(at) == words.gap(at - 1) == " "
+    return at - 2 if joined and scene.names.meanings(words.key(at - 2)) else at
 
 
 def _place(word: str, scene: Scene) -> bool:

@@ -40,7 +40,7 @@ def roles(sentence: str, trigger: Trigger, mentions: Sequence[M]) -> list[tuple[
     if trigger.language != "en":
         sides = _distinct(ordered_roles(sentence, trigger, ordered))
         if trigger.type is not Type.CONSULT or vocabulary(trigger.language).travels(trigger.text):
-            sides = _distinct(_with_place(trigger, ordered, sides))
+            sides = _distinct(_with_place(sentence, trigger, ordered, sides))
         return sorted(_symmetric(trigger, sides), key=lambda side: side[0].start)
     voiced = [mention for mention in ordered if not quoted(sentence, mention)]
     actors = [mention for mention in voiced if mention.use != "place" or _origin(sentence, trigger, mention)]
@@ -48,7 +48,7 @@ def roles(sentence: str, trigger: Trigger, mentions: Sequence[M]) -> list[tuple[
         sides = _completed(sentence, trigger, actors, nominal_sides(sentence, trigger, actors))
     else:
         sides = _verbal(sentence, trigger, actors, [mention for mention in ordered if mention not in voiced])
-    sides = _distinct(_with_place(trigger, voiced, _distinct(sides)))
+    sides = _distinct(_with_place(sentence, trigger, voiced, _distinct(sides)))
     return sorted(_symmetric(trigger, sides), key=lambda side: side[0].start)
 
 
@@ -155,16 +155,19 @@ def _completed(
     return sides + _pairs(_subject(sentence, left), Role.SOURCE)
 
 
-def _with_place(trigger: Trigger, voiced: Sequence[M], sides: list[tuple[M, Role]]) -> list[tuple[M, Role]]:
+def _with_place(
+    sentence: str, trigger: Trigger, voiced: Sequence[M], sides: list[tuple[M, Role]]
+) -> list[tuple[M, Role]]:
     """A place is a side when something is done there and nobody else is named: "lifted the curfew in …"."""
     known = {role for _, role in sides}
     places = [mention for mention in voiced if mention.use == "place" and mention.start >= trigger.start]
     if not places or Role.PARTY in known or known == {Role.SOURCE, Role.TARGET}:
         return sides
-    if Role.SOURCE in known and (
-        QUAD[trigger.type] in _MATERIAL or QUAD[trigger.base] in _MATERIAL or trigger.type is Type.CONSULT
+    material = QUAD[trigger.type] in _MATERIAL or QUAD[trigger.base] in _MATERIAL
+    if (Role.SOURCE in known and material) or (
+        Type.CONSULT in (trigger.type, trigger.base) and Role.TARGET not in known
     ):
-        return [*sides, (places[0], Role.TARGET)]
+        return [*sides, *_pairs(grouped(sentence, places), Role.TARGET)]
     if Role.TARGET in known and trigger.passive and trigger.type is Type.COERCE:
         return [*sides, (places[0], Role.SOURCE)]
     return sides
