@@ -9,10 +9,11 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import streamlit as st
+from numpy.typing import NDArray
 
 from dashboard import device, language, theme
 from dashboard.facets import Result
-from dashboard.index import Index, Mask
+from dashboard.index import Index
 from dashboard.language import Words
 from dashboard.link import View
 from dashboard.picture import Picture, picture
@@ -27,7 +28,7 @@ from dashboard.state import change
 from dashboard.stores import Reading
 from dashboard.timeline.bins import Ints, count, edges
 from dashboard.timeline.frame import Frame, moment_of
-from dashboard.timeline.lanes import OTHERS, Lane, Lanes, choose
+from dashboard.timeline.lanes import OTHERS, Lane, choose
 from dashboard.timeline.scene import visible
 
 __all__ = ["Series", "counts", "draw", "series"]
@@ -72,17 +73,15 @@ def series(result: Result, view: View, frame: Frame) -> Series | None:
     first = view.filter.actor if view.lane == "actor" else ()
     lanes = choose(result.index, result.mask, view.lane, first=first, pinned=view.pin, most=len(SERIES) - 1)
     borders = edges(int(frame.start), int(np.ceil(frame.end)) - 1, max(8, frame.plot // _BAR))
-    return Series(
-        lanes.lanes,
-        borders,
-        _counted(result.index, lanes, borders, shown),
-        _counted(result.index, lanes, borders, shown & result.disputed),
-    )
+    lane, row = lanes.pairs(shown)
+    differ = result.disputed[row]
+    numbers = _counted(result.index, len(lanes.lanes), borders, lane, row)
+    disputed = _counted(result.index, len(lanes.lanes), borders, lane[differ], row[differ])
+    return Series(lanes.lanes, borders, numbers, disputed)
 
 
-def _counted(index: Index, lanes: Lanes, borders: Ints, mask: Mask) -> Ints:
-    lane, row = lanes.pairs(mask)
-    return count(borders, len(lanes.lanes), lane, index.first[row], index.last[row]).starts
+def _counted(index: Index, lanes: int, borders: Ints, lane: NDArray[np.int32], row: NDArray[np.int32]) -> Ints:
+    return count(borders, lanes, lane, index.first[row], index.last[row]).starts
 
 
 def draw(counted: Series, view: View, frame: Frame, names: Words, dark: bool) -> Picture:

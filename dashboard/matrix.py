@@ -13,7 +13,7 @@ from dashboard.facets import Result
 from dashboard.link import View
 from dashboard.picture import Picture, picture
 from dashboard.picture.nodes import Node, line, rect, text
-from dashboard.picture.phrases import differing, events
+from dashboard.picture.phrases import differing, events, tone
 from dashboard.picture.shades import of_balance
 from dashboard.stores import Reading
 from dashboard.timeline.metrics import cut, width
@@ -36,7 +36,7 @@ def matrix(reading: Reading, view: View, result: Result) -> None:
         f"{told.events:,} of {result.count:,} events have one of these actors acting on another. A row acts on a "
         "column; the larger the square, the more events; blue is cooperation, orange is conflict."
     )
-    disputed = acting(result.index, result.disputed, actors)
+    disputed = told.only(result.disputed[told.rows])
     picture(draw(told, disputed, names, wide, theme.is_dark()), "matrix")
 
 
@@ -59,7 +59,7 @@ def draw(told: Acting, disputed: Acting, names: Mapping[str, str], wide: int, da
             x, y = left + (b + 0.5) * cell, top + (a + 0.5) * cell
             differ = int(disputed.total[a, b])
             label = (
-                f"{labels[a]} on {labels[b]}: {events(number)}, {_tone(float(told.balance[a, b]))}{differing(differ)}"
+                f"{labels[a]} on {labels[b]}: {events(number)}, {tone(float(told.balance[a, b]))}{differing(differ)}"
             )
             nodes.append(
                 rect(x - side / 2, y - side / 2, side, side, rx=2, fill=shade.fill, stroke=shade.line,
@@ -82,9 +82,3 @@ def _names(actors: tuple[str, ...], labels: list[str], left: float, top: float, 
         yield text(left - 8, middle + 4, cut(label, left - 10, _SIZE), anchor="end", pick=place, label=f"Only {label}")
         short = actor if len(actor) <= 5 and ":" not in actor else label
         yield text(left + (place + 0.5) * cell, top - 8, cut(short, cell, 12), anchor="middle", klass="faint")
-
-
-def _tone(balance: float) -> str:
-    if abs(balance) < 0.2:
-        return "cooperation and conflict alike"
-    return "mostly conflict" if balance > 0 else "mostly cooperation"

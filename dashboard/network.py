@@ -14,10 +14,12 @@ import streamlit as st
 from dashboard import device, language, theme
 from dashboard.acting import Acting, acting, busiest
 from dashboard.facets import Result
+from dashboard.index import Index
 from dashboard.language import Words
 from dashboard.link import View
 from dashboard.picture import Picture, picture
 from dashboard.picture.nodes import Node, circle, group, path, rect, text
+from dashboard.picture.phrases import differing, events, tone
 from dashboard.picture.shades import of_balance
 from dashboard.ranges import frame_of
 from dashboard.stores import Reading
@@ -25,7 +27,7 @@ from dashboard.timeline.frame import Frame, moment_of
 from dashboard.timeline.metrics import cut
 from dashboard.timeline.scene import visible
 
-__all__ = ["Period", "draw", "network", "periods"]
+__all__ = ["Period", "draw", "network", "period", "periods"]
 
 _ACTORS, _FEW_ACTORS, _EDGES, _PERIODS = 14, 8, 60, 6
 _LABEL, _SMALL = 13.0, 150.0
@@ -40,6 +42,8 @@ class Period:
     end: int
     name: str
     told: Acting
+    disputed: Acting
+    """Of these, the events whose sources differ."""
 
 
 def network(reading: Reading, view: View, result: Result) -> None:
@@ -48,26 +52,36 @@ def network(reading: Reading, view: View, result: Result) -> None:
     frame = frame_of(view, result, device.width())
     actors = busiest(result.index, result.mask, _FEW_ACTORS if frame.narrow else _ACTORS, first=view.filter.actor)
     names = language.current(view.lang)
-    whole = _between(result, (frame.start, frame.end), actors, names)
+    whole = period(result, frame, actors, names)
     st.caption(
         f"{whole.told.events:,} events, {whole.name}. An arrow runs from who acts to whom it acts on; the broader, "
         "the more events; blue is cooperation, orange is conflict. Below, the same part by part."
     )
-    parts = periods(result, frame, actors, names)
+    parts = periods(result.index, frame, whole, names)
     picture(draw(whole, parts, result.index.names, frame, theme.is_dark()), "network")
 
 
-def periods(result: Result, frame: Frame, actors: list[str], names: Words) -> list[Period]:
+def period(result: Result, frame: Frame, actors: list[str], names: Words) -> Period:
+    """The visible range as a whole."""
+    start, end = int(frame.start), max(int(np.ceil(frame.end)), int(frame.start) + 1)
+    told = acting(result.index, visible(result.index, result.mask, frame.start, frame.end), actors)
+    return Period(start, end, _name(start, end, names), told, told.only(result.disputed[told.rows]))
+
+
+def periods(index: Index, frame: Frame, whole: Period, names: Words) -> list[Period]:
     """The visible range in equal parts of whole days."""
     first, last = int(frame.start), int(np.ceil(frame.end))
     borders = np.linspace(first, last, max(1, min(_PERIODS, last - first)) + 1).round().astype(int).tolist()
-    return [_between(result, days, actors, names) for days in pairwise(borders)]
+    told, disputed = ([*_in_parts(index, acting, borders)] for acting in (whole.told, whole.disputed))
+    return [
+        Period(start, max(end, start + 1), _name(start, max(end, start + 1), names), one, other)
+        for (start, end), one, other in zip(pairwise(borders), told, disputed, strict=True)
+    ]
 
 
-def _between(result: Result, days: tuple[float, float], actors: list[str], names: Words) -> Period:
-    start, end = int(days[0]), max(int(np.ceil(days[1])), int(days[0]) + 1)
-    told = acting(result.index, visible(result.index, result.mask, *days), actors)
-    return Period(start, end, _name(start, end, names), told)
+def _in_parts(index: Index, told: Acting, borders: Sequence[int]) -> Iterator[Acting]:
+    first, last = index.first[told.rows], index.last[told.rows]
+    return (told.only((first < max(end, start + 1)) & (last >= start)) for start, end in pairwise(borders))
 
 
 def _name(start: int, end: int, names: Words) -> str:
@@ -88,13 +102,13 @@ def draw(whole: Period, parts: Sequence[Period], names: Mapping[str, str], frame
     labels = [names.get(actor, actor) for actor in whole.told.actors]
     room = 84.0 if frame.narrow else 170.0
     spots = _spots(len(labels), wide / 2, tall / 2, max(60.0, min(wide / 2 - room, tall / 2 - 26)))
-    nodes = list(_edges(whole.told, spots, labels, changes, dark))
+    nodes = list(_edges(whole, spots, labels, changes, dark))
     nodes += _actors(whole.told, spots, labels, wide, changes)
     columns = 2 if frame.narrow else min(len(parts), 6)
     side = min(_SMALL, wide / columns - 8)
     for place, part in enumerate(parts):
         x, y = (place % columns) * (wide / columns), tall + 14 + (place // columns) * (side + 30)
-        about = f"{part.name}: {part.told.events:,} events; show this part"
+        about = f"{part.name}: {events(part.told.events)}{differing(part.disputed.events)}; show this part"
         nodes.append(group(_part(part, whole, (x, y, side), dark), pick=len(changes), label=about))
         changes.append({"view": (moment_of(part.start), moment_of(part.end))})
     lines = -(-len(parts) // columns)
@@ -116,16 +130,19 @@ def _strongest(told: Acting) -> list[tuple[int, int, int]]:
 
 
 def _edges(
-    told: Acting, spots: Spots, labels: list[str], changes: list[Mapping[str, Any]], dark: bool
+    shown: Period, spots: Spots, labels: list[str], changes: list[Mapping[str, Any]], dark: bool
 ) -> Iterator[Node]:
+    told = shown.told
     most = max(1, int(told.total.max(initial=0)))
     for number, a, b in _strongest(told):
         shade = of_balance(float(told.balance[a, b]), dark)
         broad = 1.2 + 6 * (number / most) ** 0.5
         curve, head = _arrow(spots[a], spots[b], broad)
-        label = f"{labels[a]} on {labels[b]}: {number:,} event{'' if number == 1 else 's'}"
+        differ = int(shown.disputed.total[a, b])
+        label = f"{labels[a]} on {labels[b]}: {events(number)}, {tone(float(told.balance[a, b]))}{differing(differ)}"
         shaft = path(curve, fill="none", stroke=shade.line, stroke_width=broad, stroke_opacity=0.8)
-        yield group([shaft, path(head, fill=shade.line)], pick=len(changes), label=label)
+        sign = [text(*_middle(curve), "≠", anchor="middle", klass="sign")] if differ else []
+        yield group([shaft, path(head, fill=shade.line), *sign], pick=len(changes), label=label)
         changes.append({"actor": (told.actors[a], told.actors[b]), "match": "all"})
 
 
@@ -147,6 +164,12 @@ def _arrow(one: tuple[float, float], other: tuple[float, float], broad: float) -
         *map(float, right),
         "Z",
     ]
+
+
+def _middle(curve: list[Any]) -> tuple[float, float]:
+    """Where a sign on a curve stands: its middle, a little lower as letters stand on their line."""
+    (x, y), (bend, dip), (to, end) = curve[1:3], curve[4:6], curve[6:8]
+    return 0.25 * x + 0.5 * bend + 0.25 * to, 0.25 * y + 0.5 * dip + 0.25 * end + 4
 
 
 def _curve(one: tuple[float, float], other: tuple[float, float]) -> list[Any]:
@@ -179,5 +202,7 @@ def _part(part: Period, whole: Period, place: tuple[float, float, float], dark: 
                  stroke_width=0.8 + 4 * (number / most) ** 0.5, stroke_opacity=0.8)
         )  # fmt: skip
     nodes += [circle(*spot, 2.2, klass="dot") for spot in spots]
+    if part.disputed.events:
+        nodes.append(text(x + side - 10, y + 16, "≠", anchor="middle", klass="strong"))
     nodes.append(text(x + side / 2, y + side + 16, cut(part.name, side + 8, 12), anchor="middle", klass="faint"))
     return nodes

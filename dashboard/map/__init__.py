@@ -29,5 +29,5 @@ def world(reading: Reading, view: View, result: Result) -> None:
         f"{result.count - missing:,} of {result.count:,} events have someone of a country on the map. "
         "The deeper the colour, the more events; arcs join the countries that act on one another."
     )
-    shown = Told(totals(result.index, result.mask), totals(result.index, result.disputed), told)
+    shown = Told(totals(result.index, result.mask), totals(result.index, result.disputed), told, result.disputed)
     picture(draw(shown, names, device.width(), theme.is_dark()), "map")

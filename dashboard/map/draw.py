@@ -15,7 +15,7 @@ from dashboard.index import Index, Mask
 from dashboard.map.projection import HEIGHT, WIDTH
 from dashboard.picture import Picture
 from dashboard.picture.nodes import Node, circle, group, outline, path, text
-from dashboard.picture.phrases import differing, events
+from dashboard.picture.phrases import differing, events, tone
 from dashboard.picture.shades import Shade, of_balance
 
 __all__ = ["Places", "Told", "draw", "places", "totals"]
@@ -63,6 +63,8 @@ class Told:
     counts: Mapping[str, int]
     disputed: Mapping[str, int]
     acting: Acting
+    differ: Mask
+    """Events whose sources differ, of all in the index."""
 
 
 def draw(told: Told, names: Mapping[str, str], wide: int, dark: bool) -> Picture:
@@ -89,7 +91,7 @@ def draw(told: Told, names: Mapping[str, str], wide: int, dark: bool) -> Picture
         changes.append({"country": (code,)})
         if differ:
             signs.append(text(x, y + 4, "≠", anchor="middle", klass="sign"))
-    arcs = list(_arcs(told.acting, names, known, changes, dark))
+    arcs = list(_arcs(told, names, known, changes, dark))
     scale = wide / WIDTH
     inside = group([*land, *marks, *arcs, *signs], transform=f"scale({scale:.4f})")
     alt = f"Map of the events of {len(counts)} countries"
@@ -103,19 +105,21 @@ def _shade(number: int, most: int, dark: bool) -> Shade:
 
 
 def _arcs(
-    told: Acting, names: Mapping[str, str], known: Places, changes: list[Mapping[str, Any]], dark: bool
+    told: Told, names: Mapping[str, str], known: Places, changes: list[Mapping[str, Any]], dark: bool
 ) -> Iterator[Node]:
     """Arcs of the busiest pairs; each bends to the north, the busier the broader."""
-    total = told.both_ways.total
+    total, balances = told.acting.both_ways
+    disputed, _ = told.acting.only(told.differ[told.acting.rows]).both_ways
     one_by_one = [(int(total[a, b]), a, b) for a, b in zip(*np.nonzero(total), strict=True)]
     chosen = sorted(one_by_one, key=lambda row: (-row[0], row[1], row[2]))[:_ARCS]
     most = max((number for number, _, _ in chosen), default=1)
     for number, a, b in reversed(chosen):
-        one, other = told.actors[a], told.actors[b]
+        one, other = told.acting.actors[a], told.acting.actors[b]
         if one not in known.middle or other not in known.middle:
             continue
-        balance = float(told.both_ways.balance[a, b])
-        label = f"{names.get(one, one)} and {names.get(other, other)}: {_side(balance)}"
+        balance = float(balances[a, b])
+        about = f"{names.get(one, one)} and {names.get(other, other)}: {tone(balance)}"
+        label = f"{about}{differing(int(disputed[a, b]))}"
         yield path(
             _curve(known.middle[one], known.middle[other]), fill="none", stroke=of_balance(balance, dark).line,
             stroke_width=1.2 + 4 * (number / most) ** 0.5, stroke_linecap="round", stroke_opacity=0.85,
@@ -128,9 +132,3 @@ def _curve(one: tuple[float, float], other: tuple[float, float]) -> list[str | f
     (x, y), (a, b) = sorted((one, other))
     bend = 0.22 * ((a - x) ** 2 + (b - y) ** 2) ** 0.5
     return ["M", x, y, "Q", (x + a) / 2, max(4.0, (y + b) / 2 - bend), a, b]
-
-
-def _side(balance: float) -> str:
-    if abs(balance) < 0.2:
-        return "as much cooperation as conflict"
-    return "more conflict than cooperation" if balance > 0 else "more cooperation than conflict"

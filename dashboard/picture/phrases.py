@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["differing", "events"]
+__all__ = ["differing", "events", "tone"]
 
 
 def events(number: int) -> str:
@@ -13,3 +13,10 @@ def events(number: int) -> str:
 def differing(number: int) -> str:
     """The end of a label of marks some of whose events are disputed; nothing when none is."""
     return f"; sources differ in {number:,}" if number else ""
+
+
+def tone(balance: float) -> str:
+    """What prevails between two actors, from cooperation alone (-1) to conflict alone (1)."""
+    if abs(balance) < 0.2:
+        return "cooperation and conflict alike"
+    return "mostly conflict" if balance > 0 else "mostly cooperation"

@@ -86,12 +86,14 @@ def _views(reading: Reading, result: Result) -> dict[str, Callable[[], Any]]:
 
     def of_map() -> Picture:
         told = acting(index, mask, busiest(index, mask, 40, column="country"))
-        return draw(Told(totals(index, mask), totals(index, result.disputed), told), index.names, _WIDE, False)
+        return draw(
+            Told(totals(index, mask), totals(index, result.disputed), told, result.disputed), index.names, _WIDE, False
+        )
 
     def of_network() -> Picture:
         actors = busiest(index, mask, 14)
-        parts = network.periods(result, frame, actors, ENGLISH)
-        whole = network.Period(int(frame.start), int(frame.end), "all", acting(index, mask, actors))
+        whole = network.period(result, frame, actors, ENGLISH)
+        parts = network.periods(index, frame, whole, ENGLISH)
         return network.draw(whole, parts, index.names, frame, False)
 
     def of_counts() -> Picture:
@@ -101,8 +103,8 @@ def _views(reading: Reading, result: Result) -> dict[str, Callable[[], Any]]:
 
     def of_matrix() -> Picture:
         actors = busiest(index, mask, 14)
-        told, disputed = acting(index, mask, actors), acting(index, result.disputed, actors)
-        return matrix.draw(told, disputed, index.names, _WIDE, False)
+        told = acting(index, mask, actors)
+        return matrix.draw(told, told.only(result.disputed[told.rows]), index.names, _WIDE, False)
 
     def of_lag() -> Picture:
         tall, nodes = lag.draw(lag.spread(lag.lags(index, mask)), _WIDE, False)

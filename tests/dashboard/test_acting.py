@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,15 +13,28 @@ from dashboard.acting import QUADS, acting, busiest
 from dashboard.counts import series
 from dashboard.facets import Result, search
 from dashboard.indexing import index_of
-from dashboard.link import View
-from dashboard.map.draw import places, totals
+from dashboard.language import ENGLISH
+from dashboard.link import LANES, View
+from dashboard.map.draw import Told, places, totals
+from dashboard.map.draw import draw as draw_map
+from dashboard.matrix import draw as draw_matrix
+from dashboard.network import draw as draw_network
+from dashboard.network import period, periods
 from dashboard.picture.plot import Plot
+from dashboard.stores import Reading
+from dashboard.table.order import page_of, sort_keys
+from dashboard.timeline.lanes import choose
+from dashboard.timeline.scene import visible
 from events.filter import Filter
 from events.model import Event, Role, Type
 from tests.dashboard.made import made
 
 EVENTS = made(160, seed=6, days=300)
 INDEX = index_of(EVENTS)
+#: the same, of some of which the sources differ
+DISPUTED = index_of(
+    [replace(event, disputed=("date",) if place % 9 == 0 else ()) for place, event in enumerate(EVENTS)]
+)
 ACTORS = ["CHN", "RUS", "UKR", "NATO", "UNSC"]
 
 
@@ -67,19 +83,37 @@ def test_a_country_on_the_map_has_as_many_events_as_a_click_leaves(asked: Filter
     assert np.count_nonzero(on_the_map) == sum(bool(event.countries) for event in shown(result))
 
 
-@given(filters)
+@given(filters, st.sampled_from(LANES), st.sampled_from(["date", "actors", "confidence"]), st.booleans())
 @settings(deadline=None)
-def test_table_timeline_map_and_counts_show_the_same_events(asked: Filter) -> None:
+def test_table_timeline_map_matrix_and_counts_show_the_same_events(
+    asked: Filter, lane: str, sort: str, backwards: bool
+) -> None:
     result = search(INDEX, asked)
-    rows = result.count
-    without = np.count_nonzero(result.mask & ~INDEX.ragged["country"].has(INDEX.ragged["country"].vocabulary))
-    with_country = {event.id for event in shown(result) if event.countries}
-    assert len(with_country) + without == rows
-    if rows:
+    events, rows = shown(result), np.flatnonzero(result.mask).astype(np.int32)
+    # the table, a page after the other
+    keys = sort_keys(sort, Reading(None, INDEX), INDEX, rows)  # type: ignore[arg-type]
+    pages = [page_of(keys, backwards, start, start + 20) for start in range(0, len(rows), 20)]
+    assert sorted(rows[place] for page in pages for place in page) == rows.tolist()
+    # the timeline, over all of its lanes
+    _, drawn = choose(INDEX, result.mask, lane).pairs(result.mask)
+    assert sorted(set(drawn.tolist())) == rows.tolist()
+    # the map, and who is of no country
+    countries = totals(INDEX, result.mask)
+    assert sum(countries.values()) == sum(len(event.countries) for event in events)
+    # the matrix of everybody
+    everybody = list(INDEX.ragged["principal"].vocabulary)
+    told = acting(INDEX, result.mask, everybody)
+    assert set(told.rows.tolist()) == {
+        int(row)
+        for row, event in zip(rows, events, strict=True)
+        if any(acts(event, one, other) for one in everybody for other in everybody)
+    }
+    # the counts
+    if len(rows):
         first, last = result.span
         counted = series(result, View(filter=asked, lane="type"), Plot(first, last + 1, 900))
         assert counted is not None
-        assert counted.numbers.sum() == rows
+        assert counted.numbers.sum() == len(rows)
 
 
 def test_the_busiest_come_first_and_those_asked_for_before_them() -> None:
@@ -90,10 +124,50 @@ def test_the_busiest_come_first_and_those_asked_for_before_them() -> None:
     assert busiest(INDEX, everything, 3, first=("NATO", "XXX"))[0] == "NATO"
 
 
+@given(filters, st.integers(0, 200), st.integers(1, 200))
+@settings(deadline=None)
+def test_the_network_and_its_parts_count_what_the_matrix_counts_of_their_days(
+    asked: Filter, after: int, days: int
+) -> None:
+    result = search(DISPUTED, asked)
+    start = int(DISPUTED.first[0]) + after
+    frame = Plot(start, start + days, 900)
+    whole = period(result, frame, ACTORS, ENGLISH)
+    for shown, first, last in [
+        (whole, start, start + days),
+        *((part, part.start, part.end) for part in periods(DISPUTED, frame, whole, ENGLISH)),
+    ]:
+        for mask, told in ((result.mask, shown.told), (result.disputed, shown.disputed)):
+            expected = acting(DISPUTED, visible(DISPUTED, mask, first, last), ACTORS)
+            assert (told.counts == expected.counts).all()
+            assert told.events == expected.events
+
+
+def test_disputed_events_are_marked_in_the_network_the_matrix_and_the_map() -> None:
+    result = search(DISPUTED, Filter())
+    first, last = result.span
+    frame = Plot(first, last + 1, 1000)
+    whole = period(result, frame, ACTORS, ENGLISH)
+    told, differ = whole.told, result.disputed
+    pictures = [
+        draw_network(whole, periods(DISPUTED, frame, whole, ENGLISH), DISPUTED.names, frame, False),
+        draw_matrix(told, told.only(differ[told.rows]), DISPUTED.names, 1000, False),
+        draw_map(
+            Told(totals(DISPUTED, result.mask), totals(DISPUTED, differ), told, differ), DISPUTED.names, 1000, False
+        ),
+    ]
+    for drawn in pictures:
+        said = json.dumps(list(drawn.nodes), ensure_ascii=False)
+        assert said.count('"≠"') >= 2
+        assert "sources differ in" in said
+
+
 def test_both_ways_adds_up() -> None:
     told = acting(INDEX, search(INDEX, Filter()).mask, ACTORS)
-    assert told.both_ways.total.sum() == told.total.sum()
-    assert not np.tril(told.both_ways.total).any()
+    total, balance = told.both_ways
+    assert total.sum() == told.total.sum()
+    assert not np.tril(total).any()
+    assert np.abs(balance).max() <= 1
 
 
 def test_nobody_acts_in_no_event() -> None:
