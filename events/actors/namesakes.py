@@ -22,10 +22,15 @@ _STATES = _PLACES | {Sort.ADJECTIVE}
 def settle(proposals: list[Proposal], scene: Scene) -> list[Proposal]:
     """The proposals that mean an actor, each with the meanings that its context leaves."""
     around = frozenset(scene.words.keys)
-    kept = []
+    kept, strangers = [], set()
     for proposal in proposals:
         meant = _meant(proposal, scene, around)
-        if meant is not None and not _qualifies(meant, scene) and not _somebody(meant, scene):
+        if meant is None or _qualifies(meant, scene):
+            continue
+        word = scene.words.keys[meant.first]
+        if _somebody(meant, scene):
+            strangers.add(word)
+        elif meant.sort is not Sort.PLACE or word not in strangers:
             kept.append(meant)
     return kept
 
@@ -96,6 +101,8 @@ def _somebody(proposal: Proposal, scene: Scene) -> bool:
     before, after = proposal.first - 1, proposal.last + 1
     if words.gap(proposal.first) == " " and given_name(words.key(before)):
         return not scene.grammar.ordinary(words.key(before))
+    if proposal.sort is Sort.PLACE and _follows_full_name(proposal.first, scene):
+        return True
     if scene.grammar.bodies.at(words, after) is not None:
         return False
     return scene.grammar.capitals and given_name(words.key(proposal.first)) and named_on(after, scene)
@@ -107,6 +114,16 @@ def _follows_particle(proposal: Proposal, scene: Scene) -> bool:
     body = proposal.sort is Sort.BODY and scene.words.gap(proposal.first) == " "
     named = before[:1].isupper() and scene.words.language == "en"
     return body and named and before in scene.grammar.particles
+
+
+def _follows_full_name(index: int, scene: Scene) -> bool:
+    """Whether a given name and another name stand before a word: "María Ángela Holguín"."""
+    words, grammar = scene.words, scene.grammar
+    middle = words.key(index - 1)
+    if words.gap(index) != " " or words.gap(index - 1) != " " or not middle[:1].isupper() or middle.isupper():
+        return False
+    ordinary = grammar.ordinary(middle) or middle.lower() in grammar.bodies or middle.lower() in grammar.between
+    return not ordinary and given_name(words.key(index - 2)) and not scene.names.meanings(middle)
 
 
 def named_on(index: int, scene: Scene) -> bool:

@@ -121,6 +121,11 @@ class Vocabulary:
         """Words before whom something is done to, ahead of the verb (Chinese 对)."""
         return tuple(self.table.get("towards", ()))
 
+    def parts(self, between: str) -> bool:
+        """Whether a relative pronoun opens another clause between two event words."""
+        relative = self.table.get("relative", ())
+        return bool(relative) and not set(relative).isdisjoint(between.split())
+
     def adds(self, before: tuple[str, ...], text: str) -> bool:
         """Whether "and" adds a finite verb: "met on Monday and has asked", not "asked to free and to disarm"."""
         last = before[-2:] if before[-1:] and before[-1] in self.table.get("auxiliaries", ()) else before[-1:]

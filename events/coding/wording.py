@@ -113,6 +113,8 @@ def _governed(sentence: str, words: Vocabulary, found: list[_Found], place: int)
         return False
     if not words.spaced and not words.final and head.end == item.start and item.term.type is Type.OTHER:
         return False  # 会谈结束: the talks are what ends
+    if words.parts(sentence[item.end : head.start] if words.final else sentence[head.end : item.start]):
+        return False
     if words.adds(item.near, sentence[item.start : item.end]):
         return False
     between = sentence[item.end : head.start] if words.final else sentence[head.end : item.start]

@@ -38,9 +38,29 @@ class Around(NamedTuple):
                 return True
         return False
 
+    def likens(self) -> bool:
+        """True where a date is only what something else is compared with: "plus que l'an dernier", 较去年."""
+        return self.says("compared")
+
+    def counts(self, text: str) -> bool:
+        """True for a word that counts from what follows it: "au lendemain de l'accord"."""
+        frames = self.grammar.frames
+        return text.lower() in frames.words("day_after") | frames.words("day_before") and self._of()
+
+    def limits(self) -> bool:
+        """True after a word that sets a limit, unless it goes with a plan: "para 2030", but "prevista para marzo"."""
+        before = list(self._near())
+        limited = any(low in self.grammar.frames.words("limit") for low in before)
+        return limited and not any(low.endswith(self.grammar.frames.endings("planned")) for low in before)
+
     def measures(self) -> bool:
         """True before what the length of time is one of: "thirty years of deliveries" lie at no known time."""
         return bool(set(self.behind.lower().split(None, 1)[:1]) & self.grammar.frames.words("measures"))
+
+    def _of(self) -> bool:
+        first = self.behind.lower().split(None, 1)[:1]
+        of = self.grammar.frames.words("of")
+        return any(word in of or word.startswith(self.grammar.frames.endings("of")) for word in first)
 
     def _near(self) -> Iterator[str]:
         for word in reversed(self.before[-2:]):

@@ -44,7 +44,7 @@ class Mark(NamedTuple):
 
 def marks(sentence: Sentence, published: date | None, grammar: Grammar) -> list[Mark]:
     """The date words of a sentence's story that date something, in text order."""
-    mentions = [mention for mention in sentence.dates if mention.start >= sentence.body and mention.rule != _CLOCK]
+    mentions = [mention for mention in sentence.dates if _tells(mention, sentence)]
     tokens = words(sentence.text) if mentions else ()
     found: list[Mark] = []
     for mention in mentions:
@@ -64,6 +64,13 @@ def marks(sentence: Sentence, published: date | None, grammar: Grammar) -> list[
         else:
             found.append(mark)
     return found
+
+
+def _tells(mention: DateMention, sentence: Sentence) -> bool:
+    """Whether a mention dates what the sentence tells: not within a dateline, nor within a title (《…》)."""
+    opened = sentence.text.rfind("《", 0, mention.start)
+    named = opened >= 0 and "》" not in sentence.text[opened : mention.start]
+    return mention.start >= sentence.body and mention.rule != _CLOCK and not named
 
 
 def _apposed(left: Mark, right: Mark, between: str) -> bool:
@@ -104,6 +111,8 @@ def _range(left: Mark, right: DateMention, sentence: Sentence, grammar: Grammar)
 
 
 def _framed(mention: DateMention, around: Around, published: date | None, grammar: Grammar) -> Days | None:
+    if around.likens() or around.counts(mention.text):
+        return None
     near = _near_days(mention, published, grammar)
     days = near or days_of(mention, grammar)
     if published and mention.type == "DURATION" and days and days.last == published:
@@ -114,7 +123,8 @@ def _framed(mention: DateMention, around: Around, published: date | None, gramma
         return None
     if around.says("since"):
         return days.spanning(days.first, None, "since")
-    if published and days.last and around.says("by") and days.first > published:
+    limit = around.says("by") or (around.limits() and days.precision is not Precision.DAY)
+    if published and days.last and limit and days.first > published:
         return days.spanning(published, days.last, "by")
     return days
 

@@ -35,6 +35,8 @@ def kind_of(
 
 def _reported(trigger: Trigger, tokens: Sequence[Word], grammar: Grammar) -> bool:
     """True when a medium is the subject of the verb, or its agent ("reported by CNN")."""
+    if not grammar.speech.relayed.isdisjoint(trigger.text.lower().split()):
+        return True
     if not _named(trigger.text.lower().split(), trigger.text, grammar.speech.reporting, grammar):
         return False
     before = [word.low for word in words_before(tokens, trigger.start, _NEAR)]

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from events.coding.trigger import Trigger
+from events.dates.mention import DateMention
 from events.extraction.anatomy import Anatomy
+from events.extraction.around import Around
 from events.extraction.attach import Dated
-from events.extraction.calendar import length, moved, unit_around
+from events.extraction.calendar import Length, length, moved, unit_around
 from events.extraction.days import Days
 from events.extraction.frames import Mark
 from events.extraction.sentence import Sentence, Word
@@ -21,6 +23,8 @@ _PLAIN = frozenset((Type.STATEMENT, Type.OTHER))
 _COMMAS = frozenset("，,")
 #: An auxiliary and an adverb stand at most before a verb that "and" adds to another.
 _ADDED = 2
+#: So many characters stand at most between a subject and its verb in a clause that only a comma parts.
+_BESIDE = 6
 #: An auxiliary stands at most so many words before its verb ("have, it is said, resigned").
 _AUXILIARY = 3
 
@@ -90,8 +94,7 @@ def _apart(
     """
     for mention in sentence.dates:
         following = [word for word in built.tokens if word.start >= mention.end][:1]
-        span = length(mention.value) if mention.type == "DURATION" else None
-        sign = _direction(following, built)
+        span, sign = _counted(mention, following, built)
         trigger = next((trigger for trigger in free if following and trigger.start >= following[0].end), None)
         if span is None or not sign or trigger is None:
             continue
@@ -103,6 +106,16 @@ def _apart(
                 first, last, "so long before or after"
             )
             yield Dated(trigger, Mark(mention.start, mention.end, days), 0.0)
+
+
+def _counted(mention: DateMention, following: Sequence[Word], built: Anatomy) -> tuple[Length | None, int]:
+    """How far and to which side the other clause lies: "a day after", "au lendemain de"."""
+    if mention.type == "DURATION":
+        return length(mention.value), _direction(following, built)
+    around = Around((), built.sentence.text[mention.end :], built.grammar)
+    if not around.counts(mention.text):
+        return None, 0
+    return Length(1, "D"), -1 if mention.text.lower() in built.grammar.frames.words("day_after") else 1
 
 
 def _direction(following: Sequence[Word], built: Anatomy) -> int:
@@ -121,9 +134,16 @@ def _base(offset: int, dated: Sequence[Dated]) -> date | None:
     return days[-1].first if days and days[-1].first == days[-1].last else None
 
 
-def _joining(built: Anatomy) -> frozenset[str]:
-    """What adds a clause; in Chinese and Japanese a comma does."""
-    return built.grammar.joints.coordinate | (_COMMAS if built.grammar.order.unspaced else frozenset())
+def _subject(opener: Word, trigger: Trigger, sentence: Sentence) -> bool:
+    """True when somebody is named between a conjunction and a verb; behind a mere comma right before the verb."""
+    named = [actor for actor in sentence.actors if opener.end <= actor.start and actor.end <= trigger.start]
+    return bool(named) and (opener.low not in _COMMAS or trigger.start - named[-1].end <= _BESIDE)
+
+
+def _joining(verb: Trigger, built: Anatomy) -> frozenset[str]:
+    """What adds a clause; in Chinese and Japanese a comma does, but behind a verb of saying."""
+    commas = built.grammar.order.unspaced and verb.base is not Type.STATEMENT
+    return built.grammar.joints.coordinate | (_COMMAS if commas else frozenset())
 
 
 def _shared(sentence: Sentence, dated: Sequence[Dated], free: Sequence[Trigger], built: Anatomy) -> Iterator[Dated]:
@@ -138,9 +158,9 @@ def _shared(sentence: Sentence, dated: Sequence[Dated], free: Sequence[Trigger],
             continue
         opener = built.clauses.firmest(max(item.trigger.end, item.mark.end), trigger.start)
         word = next((word for word in built.tokens if word.start == opener), None)
-        if word is None or word.low not in _joining(built) or trigger.tense != item.trigger.tense:
+        if word is None or word.low not in _joining(item.trigger, built) or trigger.tense != item.trigger.tense:
             continue
-        subject = any(word.end <= actor.start and actor.end <= trigger.start for actor in sentence.actors)
+        subject = _subject(word, trigger, sentence)
         plain = item.trigger.part == "verb" and word.low in built.grammar.joints.coordinate
         added = plain and len(built.between(word.end, trigger.start)) <= _ADDED
         if (subject or added) and item.mark.end <= word.start:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from events.actors.mention import ActorMention
 from events.coding import roles
 from events.coding.trigger import Trigger
+from events.extraction.antecedent import antecedent
 from events.extraction.denied import denied
 from events.extraction.grammar import Grammar
 from events.extraction.reading import Reading
@@ -64,12 +65,15 @@ def parties(
         known = [one for one in known if one != mention]
     if trigger is not None and Role.SOURCE not in found.values() and object_of is None:
         found |= {mention: Role.SOURCE for mention in _doer(sentence, trigger, reading.grammar) if mention not in found}
+    if trigger is not None and Role.SOURCE not in found.values():
+        meant = antecedent(sentence, trigger, reading)
+        found |= {meant: Role.SOURCE} if meant else {}
     hit = trigger is not None and (trigger.type in HITS or trigger.base in HITS)
     aimed = hit and Role.SOURCE in found.values() and Role.TARGET not in found.values()
     for mention in known:
         if _owns_paper(mention, sentence, reading.grammar):
             continue
-        if mention.use != "place" or hit or len(known) == 1:
+        if mention.use != "place" or hit or (len(known) == 1 and not found):
             found.setdefault(mention, Role.TARGET if aimed and mention.use == "place" else Role.PARTY)
     names = {mention.actor.id for mention in reading.topics}
     for mention in story:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from events.actors.mention import ActorMention
 from events.coding.trigger import Trigger
 from events.extraction.grammar import Grammar
-from events.extraction.sentence import Sentence, words, words_before
+from events.extraction.sentence import Sentence, words, words_before, words_between
 from events.model import Type
 
 __all__ = ["sayer", "sayings", "speaks_of_itself"]
@@ -14,6 +14,8 @@ __all__ = ["sayer", "sayings", "speaks_of_itself"]
 _BEFORE, _BEHIND = 8, 3
 #: A pronoun that stands for the speaker is among so many words after the verb ("said on Sunday that it").
 _OPENING = 5
+#: so many characters of adverbs may stand between a verb of saying and that of what is said where no blanks part words
+_ADVERBS = 4
 
 
 def sayings(sentence: Sentence, grammar: Grammar) -> list[Trigger]:
@@ -47,9 +49,23 @@ def speaks_of_itself(sentence: Sentence, trigger: Trigger, grammar: Grammar) -> 
     before = [one for one in sayings(sentence, grammar) if one.end <= trigger.start]
     for saying in before[-1:]:
         opening = [word.low for word in words(sentence.text) if saying.end <= word.start][:_OPENING]
-        if grammar.phrases.pronouns & set(opening):
+        if grammar.phrases.pronouns & set(opening) or _bare(sentence, saying, trigger, grammar):
             return saying
     return None
+
+
+def _bare(sentence: Sentence, saying: Trigger, trigger: Trigger, grammar: Grammar) -> bool:
+    """True where the verb of what is said needs no subject and has none: "anunció que rompe relaciones", 宣布发射."""
+    order, between = grammar.order, words_between(words(sentence.text), saying.end, trigger.start)
+    if trigger.part != "verb" or not (order.subject_dropped or order.unspaced):
+        return False
+    dates = sentence.dates
+    left = [word for word in between if not any(date.start <= word.start < date.end for date in dates)]
+    if order.unspaced:
+        named = any(saying.end <= actor.start < trigger.start for actor in sentence.actors)
+        return len(left) <= _ADVERBS and not named and all(word.low[0].isalnum() for word in left)
+    bare = grammar.joints.complementizers | grammar.verbs.auxiliaries | grammar.phrases.negations | grammar.timing.words
+    return bool(left) and all(word.low in bare for word in left)
 
 
 def _told(sentence: Sentence, mention: ActorMention, trigger: Trigger, grammar: Grammar) -> bool:

@@ -9,7 +9,9 @@ from events.coding import roles
 from events.coding.trigger import Trigger
 from events.extraction.anatomy import Anatomy, anatomy
 from events.extraction.attach import Dated, attach
+from events.extraction.attributed import attributed
 from events.extraction.frames import Mark, marks
+from events.extraction.grammar import Grammar
 from events.extraction.happening import Happening
 from events.extraction.lending import lent
 from events.extraction.parties import parties
@@ -17,7 +19,7 @@ from events.extraction.reading import Reading
 from events.extraction.reported import occasions, reported
 from events.extraction.rivals import rivals
 from events.extraction.scope import said, scopes
-from events.extraction.sentence import Sentence, words, words_before, words_between
+from events.extraction.sentence import Sentence, Word, words, words_before, words_between
 from events.extraction.tense import agreed
 from events.extraction.triggers import with_triggers
 from events.model import DateSource, Role, Type
@@ -38,7 +40,7 @@ def tell(sentence: Sentence, reading: Reading) -> list[Happening]:
     sentence = with_triggers(sentence, reading)
     built = anatomy(sentence, reading.grammar)
     named = any(actor.start >= sentence.body for actor in sentence.actors)
-    attached = occasions(attach(found, sentence.triggers, built), sentence.triggers)
+    attached = attributed(occasions(attach(found, sentence.triggers, built), sentence.triggers), built)
     dated = [_agreed(item, sentence, reading) for item in attached if item.trigger or named]
     dated = [item for item in dated if not _contradicts(item, reading)]
     dated += lent(sentence, dated, built, reading.article.published)
@@ -54,9 +56,26 @@ def _agreed(item: Dated, sentence: Sentence, reading: Reading) -> Dated:
         if following & grammar.frames.words("when"):
             return item._replace(mark=Mark(mark.start, mark.end, mark.own))
     before = {word.low for word in words_before(tokens, mark.start, 2)}
-    spoken = bool(grammar.nouns.anchors.get(Type.STATEMENT.value, frozenset()) & before)
+    if before & grammar.frames.words("until"):  # what ends there may be yet to end
+        return item
+    speech = bool(grammar.nouns.anchors.get(Type.STATEMENT.value, frozenset()) & before)
+    spoken = speech or _said(item, tokens, grammar)
     days = agreed(mark.days, mark.start, item.trigger, reading.article.published, spoken)
     return item if days is mark.days else item._replace(mark=mark._replace(days=days))
+
+
+def _said(item: Dated, tokens: Sequence[Word], grammar: Grammar) -> bool:
+    """True for the day of a saying where verbs show no tense: what is said has been said."""
+    trigger = item.trigger
+    if (
+        trigger is None
+        or trigger.base is not Type.STATEMENT
+        or trigger.part != "verb"
+        or not grammar.verbs.told(trigger)
+    ):
+        return False
+    between = {word.low for word in words_between(tokens, trigger.end, item.mark.start)}
+    return between.isdisjoint(grammar.joints.complementizers)
 
 
 def _contradicts(item: Dated, reading: Reading) -> bool:

@@ -20,6 +20,8 @@ class Order:
     """Whether the verb opens the clause, so that a date in its middle belongs to what stands before."""
     unspaced: bool
     """Whether words are written without spaces between them."""
+    subject_dropped: bool
+    """Whether a verb needs no subject where it is clear."""
     modifiers_first: bool
     """Whether what says more of a noun stands before it, as the date in "Friday's violence"."""
 
@@ -31,6 +33,7 @@ class Order:
             date_first=order == "date first",
             verb_first=order == "verb first",
             unspaced=tables.flag("clauses", "unspaced"),
+            subject_dropped=tables.flag("clauses", "subject_dropped"),
             modifiers_first=tables.flag("clauses", "modifiers_first"),
         )
 

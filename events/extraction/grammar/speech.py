@@ -15,6 +15,10 @@ class Speech:
 
     media: frozenset[str]
     reporting: frozenset[str]
+    relayed: frozenset[str]
+    """Verbs of which only media are the subject."""
+    sources: frozenset[str]
+    """Words that open the name of a source ("selon")."""
     saying: frozenset[str]
     """Forms of verbs of saying that are no happening of their own."""
     first_person: frozenset[str]
@@ -30,6 +34,8 @@ class Speech:
         return cls(
             media=tables.words("kinds", "media"),
             reporting=tables.words("kinds", "reporting"),
+            relayed=tables.words("kinds", "relayed"),
+            sources=tables.words("kinds", "sources"),
             saying=tables.words("kinds", "saying"),
             first_person=tables.words("inherit", "first_person"),
             same=tables.words("inherit", "same"),
