@@ -47,7 +47,7 @@ def _mentions(sentence: Sentence, before: Sequence[Sentence], grammar: Grammar) 
 def _subject(number: int, tokens: Sequence[Word], grammar: Grammar) -> bool:
     """True for a pronoun before a verb; "it was" may stand for nobody."""
     following = tokens[number + 1].low if number + 1 < len(tokens) else "."
-    if not following[0].isalnum():
+    if not following[0].isalnum() or following in grammar.pronouns.not_before:
         return False
     impersonal = tokens[number].low in grammar.pronouns.things and following in grammar.pronouns.impersonal
     preceding = tokens[number - 1].low if number else ""
@@ -64,11 +64,15 @@ def _named(pronoun: Word, sentence: Sentence, before: Sequence[Sentence], gramma
             if pair:
                 return pair
             continue
-        people = pronoun.low in grammar.pronouns.people
-        fitting = [actor for actor in story if (actor.actor.kind is ActorKind.PERSON) is people]
+        fitting = [actor for actor in story if _fits(actor, pronoun, grammar)]
         if fitting:
             return fitting[:1]
     return ()
+
+
+def _fits(actor: ActorMention, pronoun: Word, grammar: Grammar) -> bool:
+    person = actor.actor.kind is ActorKind.PERSON
+    return pronoun.low in (grammar.pronouns.people if person else grammar.pronouns.things)
 
 
 def _together(story: Sequence[ActorMention]) -> Sequence[ActorMention]:

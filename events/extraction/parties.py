@@ -8,9 +8,9 @@ from typing import NamedTuple
 from events.actors.mention import ActorMention
 from events.coding import roles
 from events.coding.trigger import Trigger
-from events.extraction.antecedent import antecedent
 from events.extraction.denied import denied
 from events.extraction.grammar import Grammar
+from events.extraction.left_out import left_out
 from events.extraction.reading import Reading
 from events.extraction.sayer import sayer, sayings, speaks_of_itself
 from events.extraction.scope import Scope
@@ -66,7 +66,7 @@ def parties(
     if trigger is not None and Role.SOURCE not in found.values() and object_of is None:
         found |= {mention: Role.SOURCE for mention in _doer(sentence, trigger, reading.grammar) if mention not in found}
     if trigger is not None and Role.SOURCE not in found.values():
-        meant = antecedent(sentence, trigger, reading)
+        meant = left_out(sentence, trigger, reading)
         found |= {meant: Role.SOURCE} if meant else {}
     hit = trigger is not None and (trigger.type in HITS or trigger.base in HITS)
     aimed = hit and Role.SOURCE in found.values() and Role.TARGET not in found.values()

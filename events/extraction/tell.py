@@ -58,24 +58,20 @@ def _agreed(item: Dated, sentence: Sentence, reading: Reading) -> Dated:
     before = {word.low for word in words_before(tokens, mark.start, 2)}
     if before & grammar.frames.words("until"):  # what ends there may be yet to end
         return item
+    says = item.trigger is not None and item.trigger.base is Type.STATEMENT and item.trigger.part == "verb"
+    if says and _in_content(item, tokens, grammar):
+        return item
     speech = bool(grammar.nouns.anchors.get(Type.STATEMENT.value, frozenset()) & before)
-    spoken = speech or _said(item, tokens, grammar)
+    spoken = speech or (says and item.trigger is not None and grammar.verbs.told(item.trigger))
     days = agreed(mark.days, mark.start, item.trigger, reading.article.published, spoken)
     return item if days is mark.days else item._replace(mark=mark._replace(days=days))
 
 
-def _said(item: Dated, tokens: Sequence[Word], grammar: Grammar) -> bool:
-    """True for the day of a saying where verbs show no tense: what is said has been said."""
-    trigger = item.trigger
-    if (
-        trigger is None
-        or trigger.base is not Type.STATEMENT
-        or trigger.part != "verb"
-        or not grammar.verbs.told(trigger)
-    ):
-        return False
-    between = {word.low for word in words_between(tokens, trigger.end, item.mark.start)}
-    return between.isdisjoint(grammar.joints.complementizers)
+def _in_content(item: Dated, tokens: Sequence[Word], grammar: Grammar) -> bool:
+    """True for a date behind the word that opens what is said: the tense of the saying tells nothing of it."""
+    end = item.trigger.end if item.trigger else 0
+    between = {word.low for word in words_between(tokens, end, item.mark.start)}
+    return not between.isdisjoint(grammar.joints.complementizers)
 
 
 def _contradicts(item: Dated, reading: Reading) -> bool:

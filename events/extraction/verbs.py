@@ -32,9 +32,9 @@ def happenings(text: str, language: str) -> tuple[Trigger, ...]:
     tokens, rules = words(text), grammar(language)
     forms = _guesses(tokens, text, rules)
     found = sorted(map(_typed, find_triggers(text, language)), key=lambda trigger: trigger.start)
-    known = [_tensed(trigger, forms) for trigger in found if not _rootless(trigger)]
+    known = [_tensed(trigger, forms, rules) for trigger in found if not _rootless(trigger)]
     guessed = [verb for verb in forms if not _covered(verb, found)]
-    guessed += [_tensed(trigger, forms) for trigger in found if _rootless(trigger)]
+    guessed += [_tensed(trigger, forms, rules) for trigger in found if _rootless(trigger)]
     return tuple(sorted(_joined(known, guessed, text, rules), key=lambda trigger: trigger.start))
 
 
@@ -52,10 +52,12 @@ def _rootless(trigger: Trigger) -> bool:
     return rootless and trigger.base is Type.OTHER and trigger.part == "verb"
 
 
-def _tensed(trigger: Trigger, forms: Sequence[Trigger]) -> Trigger:
+def _tensed(trigger: Trigger, forms: Sequence[Trigger], grammar: Grammar) -> Trigger:
     """A verb of a table of words in the tense of its form."""
     if trigger.tense or trigger.part != "verb" or trigger.language == "en":
         return trigger
+    if grammar.verbs.endings.perfect(trigger.text) and not trigger.modality:
+        return replace(trigger, tense="past")
     tense = next(
         (verb.tense for verb in forms if trigger.start <= verb.start < trigger.end and verb.tense), trigger.tense
     )

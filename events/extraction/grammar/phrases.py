@@ -23,8 +23,6 @@ class Phrases:
     articles: frozenset[str]
     """Indefinite articles."""
     pronouns: frozenset[str]
-    persons: frozenset[str]
-    """Those of them that stand for one person."""
     objects: frozenset[str]
     """Pronouns that take up a whole event."""
     negations: frozenset[str]
@@ -38,7 +36,6 @@ class Phrases:
             definite_prefixes=tables.listed("inherit", "definite_prefixes"),
             articles=tables.words("titles", "articles"),
             pronouns=tables.words("inherit", "pronouns"),
-            persons=tables.words("inherit", "persons"),
             objects=tables.words("inherit", "objects"),
             negations=tables.words("parties", "negations"),
         )

@@ -20,6 +20,8 @@ class Pronouns:
     """They stand for a state or a body, or for nobody."""
     many: frozenset[str]
     """They stand for two or more."""
+    not_before: frozenset[str]
+    """What makes another word of it (Chinese 们)."""
     impersonal: frozenset[str]
     """Verbs behind which a thing's pronoun often stands for nobody ("it was", "it seems")."""
 
@@ -30,6 +32,7 @@ class Pronouns:
             people=tables.words("pronouns", "people"),
             things=tables.words("pronouns", "things"),
             many=tables.words("pronouns", "many"),
+            not_before=tables.words("pronouns", "not_before"),
             impersonal=tables.words("pronouns", "impersonal"),
         )
 

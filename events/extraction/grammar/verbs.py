@@ -27,6 +27,10 @@ class Endings:
     """Ending of adverbs that may stand before a verb."""
     prefixes: tuple[str, ...]
     """What finite verbs begin with."""
+    imperfect: tuple[str, ...]
+    """What verbs that may not tell of the past begin with (Arabic)."""
+    proclitics: tuple[str, ...]
+    """What may be written in one with a verb before it ("and")."""
 
     @classmethod
     def of(cls, tables: Tables) -> Endings:
@@ -39,7 +43,14 @@ class Endings:
             finite=tables.listed("verbs", "finite_endings"),
             adverb=tables.text("verbs", "adverb_ending"),
             prefixes=tables.listed("verbs", "prefixes"),
+            imperfect=tables.listed("verbs", "imperfect"),
+            proclitics=tables.listed("verbs", "proclitics"),
         )
+
+    def perfect(self, word: str) -> bool:
+        """Whether a verb tells of the past by its beginning."""
+        bare = next((word[len(one) :] for one in self.proclitics if word.startswith(one) and len(word) > 3), word)
+        return bool(self.imperfect) and not bare.startswith(self.imperfect)
 
 
 @dataclass(frozen=True)
