@@ -83,15 +83,19 @@ class Comparable:
 
 @dataclass(frozen=True, slots=True)
 class YearBefore:
-    """A year before something else: the year-ago third quarter."""
+    """So many years before something else: the year-ago third quarter, the same month last year."""
 
     inner: Dated
+    years: int = 1
     source: DateSource = field(default=DateSource.RELATIVE, init=False)
 
     def point(self, at: Context, /) -> Point | None:
-        """The same part of the year before."""
+        """The same part of that year; a week is the one that has the same day."""
         inner = self.inner.point(at)
-        return moved(inner, "year", -1) if inner else None
+        if inner is None or inner.unit != "week":
+            return moved(inner, "year", -self.years) if inner else None
+        day = moved(inner.to("day"), "year", -self.years)
+        return day.to("week") if day else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,6 +142,11 @@ def _part_told(parts: Parts) -> Timed:
     return Timed(None, f"T{parts.get('part')}")
 
 
+def _part_of_part(parts: Parts) -> Timed:
+    """in the early hours of the morning"""
+    return Timed(None, f"T{parts.all('part')[-1]}")
+
+
 def _hours(parts: Parts) -> list[Token] | None:
     """10 bis 18 Uhr: both are times"""
     first, *between, last = parts.tokens
@@ -196,6 +201,7 @@ PARTS = (
     Rule("day to part", "<the>? <day> <comma>? (<in>|<to>|<ago_before>) <the>? <part>", "moment", _part, "contracted"),
     Rule("part of day", "<the>? <day> <hyphen>? <part>", "moment", _part),
     Rule("part of", "<the>? <part> <of> (<day>|<date>)", "moment", _part),
+    Rule("part of a part", "<the>? <part> <of> <the> <part>", "moment", _part_of_part),
     Rule("part on day", "(?<=<any_edge><hyphen>|<any_edge><in>)<part> <day>", "moment", _part),
     Rule("part and day", "(?<=<in>|<after>|<since>) <the>? <part> <in>? <day>", "moment", _part),
     Rule("deictic part", "<the>? (<last>|<next>|<this>|<that>) <part> (?!<of>)", "moment", _part),

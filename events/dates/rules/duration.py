@@ -95,5 +95,6 @@ LATE = (
     Rule("within a length", "(?<=<within>)<length>", "moment", lambda parts: Within(parts.get("length"))),
     Rule("unit or unit", "<units> <and> <units>", "length", _length),
     Rule("some units", "<approx> <units>", "length", _uncounted, "plural"),
-    Rule("units", "<the>? <units> (<ahead>|<hyphen> <old>)?", "length", _uncounted),
+    Rule("units of a noun", "<units> <hyphen> (<old>|<aged>)", "length", _uncounted),
+    Rule("units", "<the>? <units> <ahead>?", "length", _uncounted),
 )

@@ -55,7 +55,7 @@ RULES = (
     ),
     Rule(
         "and a half",
-        "<amount> (<and> <a> <half>|<half> (?=<any_unit>))",
+        "<amount> (<hyphen>? <and> <hyphen>? <a> <hyphen>? <half>|<half> (?=<any_unit>))",
         "count",
         lambda parts: parts.get("amount") + 0.5,
     ),
@@ -66,5 +66,5 @@ RULES = (
         lambda parts: parts.get("quantity"),
     ),
     Rule("couple", "<couple>", "count", lambda parts: parts.get("couple")),
-    Rule("uncounted", "<some>", "count", lambda parts: parts.get("some")),
+    Rule("uncounted", "<some> <hundred>?", "count", lambda parts: parts.get("some")),
 )

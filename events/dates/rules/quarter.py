@@ -7,6 +7,7 @@ from dataclasses import replace
 from events.dates.answer import Aside
 from events.dates.classes import CHAR
 from events.dates.grammar import Parts, Rule
+from events.dates.length import Length
 from events.dates.meaning import STEP, Dated, Known, Yearless
 from events.dates.point import Point
 from events.dates.rules.calendar import year_of
@@ -15,7 +16,7 @@ from events.dates.rules.relative import is_year
 from events.dates.scan import Token
 from events.dates.shift import Comparable, QuarterTo, Shift, YearBefore
 
-__all__ = ["LATE", "RULES"]
+__all__ = ["FIRST", "LATE", "RULES", "SAME"]
 
 
 def _part(parts: Parts) -> Dated | None:
@@ -91,10 +92,33 @@ def _ended(parts: Parts) -> list[Token] | None:
     return [quarter, *tokens[at:]]
 
 
+def _named_by_month(parts: Parts) -> Dated:
+    """the March quarter, the December quarter of 2014"""
+    number, year = (parts.get("any_month") + 2) // 3, year_of(parts)
+    return Yearless("quarter", number) if year is None else Known(Point("quarter", year * 4 + number - 1))
+
+
+def _same(parts: Parts) -> Comparable | YearBefore | None:
+    """the same quarter last year, the same month a year ago, the same period of 2014"""
+    year, length, unit = parts.get("date"), parts.get("length"), parts.all("unit")
+    if year is None and length is None:
+        year = Shift("year", STEP.get(parts.get("last") or "", 0)) if unit.pop() == "year" else None
+    if isinstance(length, Length) and length.unit == "year" and isinstance(length.count, int):
+        year = Shift("year", -length.count)
+    if not is_year(year):
+        return None
+    if not unit:
+        return Comparable(0, year, _named(parts))
+    return YearBefore(Shift(unit[0], 0), -year.n) if isinstance(year, Shift) and unit[0] in SHORTER else None
+
+
+#: units of which a year has several
+SHORTER = ("day", "week", "month")
 _NTH = "(<nth> <hyphen>? <quarter>|<nth> <half>)"
 _KIND = "(<whole>|<fiscal>|<latest>|<fiscal><hyphen>)?"
 #: "the first half of the match" is no half of a year, that of the 1990s none of this one
 _OF_NONE = "(?!<of>(<date>|<decade>|<the>(?!<fiscal>|<unit>|<this>|<last>|<next>|<that>|<year>)))"
+FIRST = (Rule("quarter of a month", "<the> <any_month> <quarter> (<of>? <year>)?", "date", _named_by_month),)
 RULES = (
     Rule("quarter code", "<quarter_code> <of>? (<year>|<short_year>|<small>)?|<year> <quarter_code>", "date", _code),
     Rule("quarter of year", f"(<the>|<a>)? {_KIND} {_NTH} <comma>? <of>? <fiscal>? <year>", "date", _part),
@@ -112,6 +136,14 @@ RULES = (
     ),
 )
 _PERIOD = "(<quarter>|<period>|<half>)"
+SAME = (
+    Rule(
+        "same of a year",
+        f"<the>? <that> ({_PERIOD}|<unit>) <of>? ((<last>|<this>) <unit>|<length> (<ago>|<earlier>)|<date>)",
+        "date",
+        _same,
+    ),
+)
 LATE = (
     Rule(
         "year-earlier period",

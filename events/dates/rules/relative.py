@@ -116,10 +116,11 @@ def _counted(length: Length, sign: int, anaphoric: bool, exact: bool) -> Ref | S
     if length.count == "X":
         return Ref("PAST_REF" if sign < 0 else "FUTURE_REF")
     unit, count = length.unit, length.count
-    if unit == "fortnight":
-        unit, count = "week", count * 2
     if unit in ("decade", "century"):
         unit, count = "year", count * (10 if unit == "decade" else 100)
+        count = int(count) if count == int(count) else count
+    if unit == "fortnight":
+        unit, count = "week", count * 2
     if isinstance(count, float) and unit == "year":
         unit, count = "month", count * 12
     return Shift(unit, sign * round(count), "that" if anaphoric else "", exact=exact)
@@ -147,6 +148,13 @@ def _uncounted(parts: Parts) -> Length | None:
     length = Length("X", parts.get("units")) if parts.has("units") else parts.get("length")
     long_ago = isinstance(length, Length) and length.count == "X" and parts.get("ago_before") < 0
     return replace(length, side=-1) if long_ago else None
+
+
+def _units_ago(parts: Parts) -> Ref | None:
+    """decades ago, years later"""
+    sign = parts.get("earlier") or parts.get("after") or parts.get("ago")
+    long = parts.get("units") not in ("hour", "minute", "second")
+    return Ref("PAST_REF" if sign < 0 else "FUTURE_REF") if long else None
 
 
 def _past_decade(parts: Parts) -> Length | None:
@@ -192,6 +200,7 @@ RULES = (
     Rule("weekend after preposition", "(?<=<in>|<of>|<to>)<weekend>", "date", lambda _: Weekend(""), "contracted"),
     Rule("part of year", "(<date>|<day>) (<of>|<poss>|<comma>)? (<date>|<day>)", "date", _of_year, "!signs"),
     Rule("ago", "<length> (<ago>|<earlier>|<after> (?=<stop>|<comma>|<dot>|<close>))", "date", _ago),
+    Rule("units ago", "<units> (<ago>|<earlier>|<after> (?=<stop>|<comma>|<dot>|<close>))", "ref", _units_ago),
     Rule("unit before", "<the> <unit> <after> (?=<stop>|<comma>|<dot>|<close>)", "date", _unit_before),
     Rule("later", "<length> <after> (?!<of>|<that>)", "date", _ago, "after free"),
     Rule("unit ago", "(?<!<amount>)<approx>? <unit> <ago>", "date", _unit_ago, "bare unit"),

@@ -56,6 +56,7 @@ MANY = 2
 RULES = (
     Rule("every part", "<every> <day>? <part>|(<weekdays>|<day>) <hyphen>? <parts>", "set", _part),
     Rule("every weekdays", "<every> <weekdays>", "set", lambda parts: Every(f"XXXX-WXX-{parts.get('weekdays')}")),
+    Rule("every nth unit", "<every> <nth> <unit>", "set", lambda parts: Every(code(parts.get("nth"), unit_of(parts)))),
     Rule("every unit", "<every> (<unit>|<quarter>|<weekend>)", "set", _unit),
     Rule("weekends", "<the> <weekend>|(?<=<in>|<at>)<weekend>", "set", _weekends),
     Rule("times a unit", "<amount>? <oft> (<a>|<per>|<every>) (<unit>|<quarter>)", "set", _unit),

@@ -30,7 +30,7 @@ RULES = (
     Rule("current", "<current>", "ref", lambda _: Ref("PRESENT_REF")),
     Rule("the past", "<the> <last> (?=<outside>|<comma>|<dot>|<close>|<to>|<and>|<that>(?!<any_unit>))", "ref", _past),
     Rule("recent units", "<the>? <recent> (<units>|<quarters>) (<and> <units>)?", "span", _recent),
-    Rule("coming units", "<the>? <next> (<units>|<quarters>)", "span", _coming),
+    Rule("coming units", "<the>? <next> (<units>|<quarters>) (<and> <units>)?", "span", _coming),
     Rule("future units", "<former> (<units>|<quarters>)", "ref", lambda parts: Ref(parts.get("former"))),
     Rule("told", "<former>|<this_time>", "ref", lambda parts: Told(parts.get("former") or parts.get("this_time"))),
     Rule("recent", "<recent>", "ref", lambda parts: Ref(parts.get("recent"))),

@@ -11,6 +11,10 @@ from events.dates.rules.numeric import full_year
 __all__ = ["RULES"]
 
 
+#: characters of '90s
+APOSTROPHED = 4
+
+
 def _year(parts: Parts) -> Dated | None:
     year = year_of(parts)
     if year is None:
@@ -23,6 +27,12 @@ def _decade(parts: Parts) -> Dated | None:
     if start < 100 and not parts.has("the"):
         return None
     return Known(Point("decade", (start if start > 99 else 1900 + start) // 10))
+
+
+def _short_decade(parts: Parts) -> Dated | None:
+    """the mid-'90s; "in his early 60s" is an age"""
+    token = parts.tokens[0]
+    return Known(Point("decade", 190 + token.value // 10)) if token.end - token.start == APOSTROPHED else None
 
 
 def _century(parts: Parts) -> Dated | None:
@@ -41,6 +51,9 @@ def _numbered(parts: Parts) -> Dated | None:
 RULES = (
     Rule("era", "(<year>|<int>) <unit>? <era>", "date", _year),
     Rule("decade", "<the>? <decade>", "date", _decade),
+    Rule(
+        "decade of an edge", "((?<=<any_edge>)|(?<=<any_edge><hyphen>|<any_edge><of>)) <decade>", "date", _short_decade
+    ),
     Rule("century", "<the>? <nth> <hyphen>? <unit> <era>?", "date", _century),
     Rule("the year", "<the>? <unit> (<year>|<count>)", "date", _numbered),
     Rule(
