@@ -78,6 +78,7 @@ _DEICTIC = "<the>? (<last>|<next>|<this>|<that>)"
 _MANY = "(<units>|<quarters>|<unit>|<second>)"
 WEEKDAYS = (
     Rule("every nth weekday", "<every> <nth> <any_weekday>", "set", _every_nth, "plural"),
+    Rule("deictic name weekday", "(<last>|<next>) <name_weekday>", "day", _weekday, "plural"),
     Rule("weekday deictic", f"<the>? <weekday> {_DEICTIC}", "day", _weekday, "after"),
 )
 RULES = (
@@ -95,6 +96,6 @@ RULES = (
     Rule("units counted deictic", "<the>? <units> <count> (<last>|<next>)", "span", _side, "after"),
     Rule("units deictic", "<the>? <units> (<last>|<next>)", "span", _side, "after"),
     Rule("unit deictic", f"(?<!<amount>)<the>? (<unit>|<quarter>|<weekend>) {_DEICTIC}", "date", _unit, "after"),
-    Rule("date deictic", f"<the>? <dated> {_DEICTIC}", "date", _date, "after"),
+    Rule("date deictic", f"<the>? <dated> {_DEICTIC} (?!<unit>)", "date", _date, "after"),
 )
 LATE = (Rule("bare deictic", "(?<=<the>)<last>|<next> (?!<to>|<of>)", "ref", _bare, "bare deictic"),)

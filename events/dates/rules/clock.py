@@ -17,6 +17,8 @@ from events.dates.shift import Shift
 __all__ = ["PARTS", "RULES"]
 
 
+#: classes of what names a day
+NAMED = ("day", "weekday", "name_weekday", "small", "ordinal")
 #: "3 at night" is of the morning
 SMALL_HOURS = 5
 
@@ -57,6 +59,12 @@ def _hour_at(parts: Parts) -> str | None:
     return clock_time(parts) if isinstance(hour, int) and 1 <= hour <= 12 else None
 
 
+def _hour_alone(parts: Parts) -> str | None:
+    """alle 15, às 20, a las 8"""
+    hour = parts.get("quantity")
+    return f"T{hour:02}:00" if isinstance(hour, int) and hour <= 24 else None
+
+
 def _half(part: str | None) -> str | None:
     return {"MO": "am", "AF": "pm", "EV": "pm", "NI": "pm"}.get(part or "")
 
@@ -87,7 +95,9 @@ def _part(parts: Parts) -> Timed | None:
 
 def _night_between(parts: Parts) -> Timed | None:
     """la nuit de lundi à mardi, the night of 7 to 8 March: named after the day it begins on"""
-    first = with_day(parts.get("day"), parts.get("dayno")) if parts.has("dayno") else parts.get("day")
+    _, first = next(pair for pair in parts.named() if pair[0] in NAMED)
+    if isinstance(first, int):
+        first = with_day(parts.get("day"), first) if parts.has("dayno") else Weekday(first)
     return Timed(first, "TNI") if first and parts.get("part") == "NI" else None
 
 
@@ -181,6 +191,13 @@ RULES = (
     Rule("hour of the zone", "(<year>|<big>) <zone>", "time", _military),
     Rule("hour in the part", "(<small>|<count>) <in> <the> <part>", "time", clock_time),
     Rule("at the hour", "(?<=<at>)(<int>|<count>) (<unit>|<units>) (?!<ago>|<earlier>|<after>)", "time", _hour),
+    Rule(
+        "hour alone",
+        "(?<=<at>)(<small>|<count>) (?=<stop>|<comma>|<dot>|<close>|<of>|<in>|<until>|<and>|<zone>)",
+        "time",
+        _hour_alone,
+        "hour alone",
+    ),
     Rule("hours", "<int> (<hyphen>|<to>) <time>", "time", _hours),
     Rule("two zones", "<time> <open> <time> <close> <in>? <day>", "moment", _two_zones),
     Rule("time on day", f"<time> {_ON} <day>", "moment", _on_day, "!signs"),
@@ -190,15 +207,21 @@ RULES = (
 PARTS = (
     Rule(
         "night between",
-        "<the>? <part> (<of>|<in>|<since>)? <the>? (<day>|<dayno>)"
-        " <in>? (<until>|<and>|<hyphen>|<of>|<in>) <the>? <day>",
+        "<the>? <part> (<of>|<in>|<since>|<ago_before>)? <the>? (<day>|<any_weekday>|<dayno>)"
+        " <in>? (<until>|<and>|<hyphen>|<of>|<in>) <the>? (<day>|<any_weekday>)",
         "moment",
         _night_between,
     ),
     Rule("night of days", "<part> <day> <slash>? <day>", "moment", _night_between, "noun weekday"),
     Rule("part of genitive", "<the>? <part> <day>", "moment", _part, "part day"),
     Rule("part to day", "<the>? <part> <in> <day>", "moment", _part, "contracted"),
-    Rule("day to part", "<the>? <day> <comma>? (<in>|<to>|<ago_before>) <the>? <part>", "moment", _part, "contracted"),
+    Rule(
+        "day to part",
+        "<the>? <day> <comma>? (<in>|<to>|<ago_before>) <the>? <part> (?!<of>|<the>?<day>)",
+        "moment",
+        _part,
+        "contracted",
+    ),
     Rule("part of day", "<the>? <day> <hyphen>? <part>", "moment", _part),
     Rule("part of", "<the>? <part> <of> (<day>|<date>)", "moment", _part),
     Rule("part of a part", "<the>? <part> <of> <the> <part>", "moment", _part_of_part),

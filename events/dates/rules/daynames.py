@@ -106,6 +106,9 @@ RULES = (
         "signs",
     ),
     Rule(
-        "weekday brackets", "<the>? <any_weekday> <comma>? <open> <small> (<slash> <small>)? <close>", "day", _bracketed
+        "weekday brackets",
+        "(<the>|<this>)? <any_weekday> <comma>? <open> <small> (<slash> <small>)? <close>",
+        "day",
+        _bracketed,
     ),
 )

@@ -29,7 +29,8 @@ def _of(number: int) -> Known:
 
 def _century(parts: Parts) -> Dated | None:
     nth = parts.get("nth") or parts.get("small")
-    return Known(Point("century", nth - 1)) if parts.get("unit") == "century" else None
+    index = -nth if parts.get("era", 1) < 0 else nth - 1
+    return Known(Point("century", index)) if parts.get("unit") == "century" else None
 
 
 RULES = (
@@ -50,5 +51,5 @@ RULES = (
         "decade last",
     ),
     Rule("decade alone", "<the>? <decade>", "date", _decade_of_century, "decade alone"),
-    Rule("century noun", "<the>? <unit> (<nth>|<small>)", "date", _century, "century last"),
+    Rule("century noun", "<the>? <unit> (<nth>|<small>) <era>?", "date", _century, "century last"),
 )

@@ -109,6 +109,7 @@ _COUNTED = (
     "<any_month>|<unit>|<quarter>|<half>|<any_weekday>|<weekend>|<and>|<to>|<hyphen>|<comma><and>|<comma><small>"
     "|<in><the>?<small><dot>"
 )
+_POINTS = "<small>|<ordinal>|<weekday>|<name_weekday>|<month>|<year>|<clock>"
 FIRST = (
     Rule("the days", "<the>? <units> (?=<dayno>(<and>|<comma>|<to>|<hyphen>))", "the", _the_days),
     Rule(
@@ -118,6 +119,7 @@ FIRST = (
         _week_of_month,
         "ordinal last",
     ),
+    Rule("article to", f"(?<={_POINTS})<the> (?={_POINTS})", "to", lambda _: 1, "article to"),
     Rule("hour nth", "<unit> <nth> <part>?|<nth> <part>", "time", _hour_nth, "ordinal last"),
     Rule("hour number", "<unit> <small> <part>", "time", _hour_nth, "ordinal last"),
     Rule("hijri date", "<dayno>? <hijri_month> (<digits> <hijri>?)?|<digits> <hijri>", "day", lambda _: Impossible()),

@@ -47,15 +47,20 @@ def _unit(parts: Parts) -> Length | None:
 
 
 def _half(parts: Parts) -> Half | None:
+    """the second half of the 1990s, la primera quincena de octubre"""
+    if parts.get("unit", FORTNIGHT) != FORTNIGHT:
+        return None
     outer, nth = parts.get("date"), _nth(parts)
     unit = outer.unit if isinstance(outer, Yearless) else outer.at.unit if isinstance(outer, Known) else ""
     return Half(outer, nth != 1) if nth in (1, 2, FROM_END) and unit not in ("", "day", "year") else None
 
 
+#: half of a month
+FORTNIGHT = "fortnight"
 _NTH = "<the>? (<nth>|<last>)"
 _OF = "(<of>|<in>)"
 FIRST = (Rule("weekday of", f"(?<!<every>){_NTH} <weekday> {_OF} (<date>|<the> <unit>)", "day", _weekday),)
-HALVES = (Rule("half of month", f"{_NTH} <half> <of>? <the>? <date>", "moment", _half),)
+HALVES = (Rule("half of month", f"{_NTH} (<half>|<unit>) <of>? <the>? <date>", "moment", _half),)
 RULES = (
     Rule("day of", f"(?<!<every>){_NTH} <unit> <of> (<the>? <date>|<the> <unit>)", "day", _day),
     Rule("stretch of", f"{_NTH} <amount> (<units>|<quarters>) <of> <the>? <date>", "moment", _stretch),

@@ -33,7 +33,7 @@ def _which(parts: Parts) -> Which:
 
 def _unit(parts: Parts) -> Dated | None:
     which: Which = _which(parts)
-    if which == "next" and (parts.has("the") or parts.get("unit") == "day"):
+    if which == "next" and parts.get("unit") == "day":
         which = "following"
     unit = "quarter" if parts.has("quarter") else "weekend" if parts.has("weekend") else parts.get("unit")
     if unit in ("hour", "minute", "second"):
@@ -41,6 +41,13 @@ def _unit(parts: Parts) -> Dated | None:
     if unit == "fortnight":
         unit = "week"
     return Shift(unit, STEP.get(which, 0), which)
+
+
+def _following(parts: Parts) -> Dated | None:
+    """the next week: after the one told of"""
+    unit = "quarter" if parts.has("quarter") else parts.get("unit")
+    fine = unit in ("hour", "minute", "second", "fortnight") or parts.get("next") != "next"
+    return None if fine else Shift(unit, 1, "following")
 
 
 def _yearless(parts: Parts) -> Dated | None:
@@ -183,6 +190,7 @@ RULES = (
     Rule("shift part", "<shift> (<in>|<of>|<ago_before>)? <the>? <part>", "moment", _shift_part),
     Rule("shift", "<shift>", "date", _shift),
     Rule("past decade", "<the>? <last> <unit> (?!<of>)", "span", _past_decade),
+    Rule("the next unit", "<the> <next> (<unit>|<quarter>)", "date", _following, "!plural"),
     Rule(
         "deictic unit",
         "<the>? <this>? (<last>|<next>|<this>|<that>) (<unit>|<quarter>)",
