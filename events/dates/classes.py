@@ -34,7 +34,7 @@ GLUE = """
 NUMBERS = "year short_year clock numeric"
 TOKENS = "small big decimal comma dot hyphen slash open close colon poss"
 #: what surrounds a run: another word, a capitalised one, or neither
-EDGES = "word name stop"
+EDGES = "word name stop figure"
 #: what rules build: a count; a day, a longer date, a time of day, a length, a length with a place, any other mention
 BUILT = "count day date time length span moment set ref"
 
@@ -67,7 +67,7 @@ _GROUPS = {
     "in": "in in_time within for",
     "prep": "in in_time within for over since to of after",
     "until": "to at",
-    "outside": "word name stop",
+    "outside": "word name stop figure",
 }
 #: group name → characters of its classes
 GROUPS: dict[str, str] = {

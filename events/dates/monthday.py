@@ -88,13 +88,13 @@ class WeekOf:
         return self.month.source
 
     def point(self, at: Context) -> Point | None:
-        """The week with the day 1, 8, 15 …; None when there is none such."""
+        """The week with the day 4, 11, 18 …, so that most of it is of the month; None when there is none such."""
         month = self.month.point(at)
         if month is None or month.unit != "month" or not (1 <= self.nth <= 5 or self.nth == LAST):
             return None
         if self.nth == LAST:
             return month.shift(1).to("day").shift(-1).to("week")
-        day = Point.of_date(month.year, month.month, 7 * self.nth - 6)
+        day = Point.of_date(month.year, month.month, 7 * self.nth - 3)
         return day.to("week") if day else None
 
 

@@ -19,6 +19,8 @@ __all__ = ["ECHO", "Run", "Token", "runs"]
 
 #: more tokens of time than this without another word between them are a table; it is read in pieces
 LONGEST = 48
+#: how a number ends: "$10 an hour", "5% a year"
+FIGURES = tuple("0123456789%")
 #: the same word so many times on end says nothing more
 ECHO = 3
 
@@ -156,6 +158,8 @@ class _Reader:
         match = _BEFORE.search(self.text, max(0, start - 24), start)
         if match and self.inside and self._opens(match.start()):
             return CHAR["word"]
+        if match is None and self.text[max(0, start - 2) : start].rstrip()[-1:] in FIGURES:
+            return CHAR["figure"]
         return self._side(match[1] if match else "")
 
     def _opens(self, start: int) -> bool:

@@ -132,13 +132,15 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class DayOf:
-    """A day by its number alone: "on the 20th" is of the month that the text speaks of."""
+    """A day by its number alone: "on the 20th" is of the month told; after a century "in the 21st" is another."""
 
     day: int
     source: DateSource = field(default=DateSource.INHERITED, init=False)
 
     def point(self, at: Context, /) -> Point | None:
         """In the month of the last date, else the last such day before publication, or the next one."""
+        if at.last and at.last.unit == "century":
+            return Point("century", self.day - 1)
         if at.last and at.last.unit in ("day", "month"):
             return Point.of_date(at.last.year, at.last.month, self.day)
         if at.base is None:

@@ -62,7 +62,7 @@ FIRST = (
     ),
     Rule(
         "today weekday",
-        "<day_word> <comma>? <the>? <any_weekday>"
+        "<day_word> <comma>? <the>? <weekday>"
         "(<comma>? <open>? <the>? (<dayno> <of>? <any_month> (<of>? <year>)?|<numeric>) <close>?)?",
         "day",
         lambda parts: Shift("day", parts.get("day_word")),

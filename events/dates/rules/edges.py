@@ -6,6 +6,7 @@ from typing import Any
 
 from events.dates.answer import Clipped, Edged, On
 from events.dates.grammar import Parts, Rule, meaning_of
+from events.dates.meaning import Weekday, Weekend
 from events.dates.shift import Shift
 
 __all__ = ["LENGTHS", "RULES"]
@@ -21,6 +22,11 @@ def _dated(parts: Parts) -> Any:
 
 def _clipped(parts: Parts) -> Clipped:
     return Clipped(meaning_of(_dated(parts)), parts.get("earlier"))
+
+
+def _about(parts: Parts) -> Edged | None:
+    """about 1990; about last Monday is no guess: it tells of it"""
+    return None if isinstance(_dated(parts), Weekday | Weekend | Shift) else _approx(parts)
 
 
 def _approx(parts: Parts) -> Edged:
@@ -65,6 +71,6 @@ RULES = (
     Rule("unit's end", "<the>? <unit> <poss> <bound>", "date", _units_end),
     Rule("edge", "<the>? (<edge> (<hyphen>|<of>|<in>)?|<bound> <of>) <the>? (<date>|<day>|<moment>)", "moment", _edge),
     Rule("earlier", "<earlier> <in>? (<date>|<day>|<moment>)", "moment", _clipped),
-    Rule("about", "<approx_date> (<date>|<day>|<moment>|<span>)|<any_approx> <span>", "moment", _approx),
+    Rule("about", "<approx_date> (<date>|<day>|<moment>|<span>)|<any_approx> <span>", "moment", _about),
     Rule("or later", "(<date>|<day>|<span>) <or_so>", "moment", _approx),
 )

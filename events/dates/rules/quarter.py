@@ -117,7 +117,10 @@ SHORTER = ("day", "week", "month")
 _NTH = "(<nth> <hyphen>? <quarter>|<nth> <half>)"
 _KIND = "(<whole>|<fiscal>|<latest>|<fiscal><hyphen>)?"
 #: "the first half of the match" is no half of a year, that of the 1990s none of this one
-_OF_NONE = "(?!<of>(<date>|<decade>|<the>(?!<fiscal>|<unit>|<this>|<last>|<next>|<that>|<year>)))"
+_OF_NONE = (
+    "(?!<of>(<date>|<decade>|<the>(?!<fiscal>|<unit>|<this>|<last>|<next>|<that>|<year>)"
+    "|(<this>|<that>)(?!<unit>|<fiscal>)))"
+)
 FIRST = (Rule("quarter of a month", "<the> <any_month> <quarter> (<of>? <year>)?", "date", _named_by_month),)
 RULES = (
     Rule("quarter code", "<quarter_code> <of>? (<year>|<short_year>|<small>)?|<year> <quarter_code>", "date", _code),

@@ -193,7 +193,7 @@ RULES = (
     Rule("the next unit", "<the> <next> (<unit>|<quarter>)", "date", _following, "!plural"),
     Rule(
         "deictic unit",
-        "<the>? <this>? (<last>|<next>|<this>|<that>) (<unit>|<quarter>)",
+        "<the>? (<this>? (<last>|<next>)|<this>|<that>) (<unit>|<quarter>)",
         "date",
         _unit,
     ),
@@ -220,6 +220,11 @@ RULES = (
 LATE = (
     Rule("week of", "<the>? <unit> <of> <day>", "date", _holding),
     Rule("year to", "<the>? <unit> (?=<to> <day>|<to> <date>)", "length", _year_to),
-    Rule("year ended", "<the>? <fiscal>? <unit> (?=<ended>)", "length", lambda parts: Length(1, parts.get("unit"))),
+    Rule(
+        "year ended",
+        "<the>? <fiscal>? <unit> (?=<ended><in>?(<day>|<date>|<any_month>))",
+        "length",
+        lambda parts: Length(1, parts.get("unit")),
+    ),
     Rule("the year", "(?<!<any_edge><of>)<the> <whole>? <unit> (?!<hyphen>)", "date", _the_unit),
 )

@@ -70,7 +70,7 @@ RULES = (
         "set",
         lambda parts: Every(parts.get("often_noun")),
     ),
-    Rule("a time", "(?<=<measured>|<counted>|<amount>)<a> <unit>", "set", _unit),
-    Rule("per unit", "<per> <unit>", "set", _unit),
+    Rule("a time", "(?<=<measured>|<counted>|<amount>|<figure>)<a> <unit>", "set", _unit),
+    Rule("per unit", "<per> (<unit>|<quarter>)", "set", _unit),
     Rule("weekdays", "<weekdays>", "set", lambda parts: Every(f"XXXX-WXX-{parts.get('weekdays')}")),
 )
