@@ -134,7 +134,8 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
         context.set_default_timeout(20_000)
         context.grant_permissions(["clipboard-read", "clipboard-write"])
         page = context.new_page()
-        page.on("console", lambda line: trouble.append(line.text) if line.type == "error" else None)
+        # Plotly complains of a figure by a trace, and an error is one anyway
+        page.on("console", lambda line: trouble.append(line.text) if line.type in {"error", "trace"} else None)
         page.on("pageerror", lambda error: trouble.append(str(error)))
         page.on("request", lambda asked: trouble.append(asked.url) if _is_foreign(asked.url) else None)
         page.goto(url)
