@@ -148,4 +148,4 @@ def _pairs(column: Ragged) -> tuple[Ints, Ints]:
 def _quads(index: Index) -> NDArray[np.int32]:
     column = index.single["quad"]
     known = [QUADS.index(value) for value in column.vocabulary]
-    return np.array([*known, 0], dtype=np.int32)[column.codes]
+    return np.asarray(np.array([*known, 0], dtype=np.int32)[column.codes])

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,11 +24,13 @@ Days = NDArray[np.int32]
 OPEN = date.max.toordinal()
 
 
-@dataclass(frozen=True, eq=False)
-class Single:
-    """One code an event."""
+#: where a mask has fewer than this share of the events, they are gone through one by one
+_FEW = 0.1
 
-    codes: NDArray[np.int32]
+
+class _Column:
+    """Codes of values."""
+
     vocabulary: tuple[str, ...]
 
     @cached_property
@@ -35,20 +38,40 @@ class Single:
         """Value → its code."""
         return {value: code for code, value in enumerate(self.vocabulary)}
 
+    @cached_property
+    def totals(self) -> NDArray[np.int64]:
+        """Number of events by code, among all."""
+        return self._counts(None)
+
+    def counts(self, mask: Mask | None = None) -> NDArray[np.int64]:
+        """Number of events by code, among those of the mask."""
+        return self.totals if mask is None or mask.all() else self._counts(mask)
+
+    def _counts(self, mask: Mask | None) -> NDArray[np.int64]:
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, eq=False)
+class Single(_Column):
+    """One code an event."""
+
+    codes: NDArray[Any]
+    """As small as the vocabulary allows."""
+    vocabulary: tuple[str, ...]
+
     def has(self, values: Iterable[str]) -> Mask:
         """Events with any of the values."""
         wanted = np.zeros(len(self.vocabulary) + 1, dtype=bool)
         wanted[[self.code[value] for value in values if value in self.code]] = True
-        return wanted[self.codes]
+        return np.asarray(wanted[self.codes])
 
-    def counts(self, mask: Mask | None = None) -> NDArray[np.int64]:
-        """Number of events by code, among those of the mask."""
+    def _counts(self, mask: Mask | None) -> NDArray[np.int64]:
         codes = self.codes if mask is None else self.codes[mask]
         return np.bincount(codes, minlength=len(self.vocabulary))
 
 
 @dataclass(frozen=True, eq=False)
-class Ragged:
+class Ragged(_Column):
     """Any number of distinct codes an event: `values[offsets[i]:offsets[i + 1]]` belong to event `i`."""
 
     offsets: NDArray[np.int64]
@@ -56,26 +79,42 @@ class Ragged:
     vocabulary: tuple[str, ...]
 
     @cached_property
-    def code(self) -> dict[str, int]:
-        """Value → its code."""
-        return {value: code for code, value in enumerate(self.vocabulary)}
-
-    @cached_property
     def owners(self) -> NDArray[np.int32]:
         """The event of each entry of `values`."""
         return np.repeat(np.arange(len(self.offsets) - 1, dtype=np.int32), np.diff(self.offsets))
 
+    def entries(self, mask: Mask) -> NDArray[np.int64]:
+        """Places in `values` of the events of the mask, in order."""
+        if np.count_nonzero(mask) > _FEW * len(mask):
+            return np.flatnonzero(mask[self.owners])
+        rows = np.flatnonzero(mask)
+        starts, sizes = self.offsets[rows], self.offsets[rows + 1] - self.offsets[rows]
+        return np.repeat(starts - np.cumsum(sizes) + sizes, sizes) + np.arange(sizes.sum())
+
     def has(self, values: Iterable[str]) -> Mask:
         """Events with any of the values."""
-        wanted = np.zeros(len(self.vocabulary), dtype=bool)
-        wanted[[self.code[value] for value in values if value in self.code]] = True
+        borders, events = self._events
         mask = np.zeros(len(self.offsets) - 1, dtype=bool)
-        mask[self.owners[wanted[self.values]]] = True
+        for value in values:
+            if value in self.code:
+                code = self.code[value]
+                mask[events[borders[code] : borders[code + 1]]] = True
         return mask
 
-    def counts(self, mask: Mask | None = None) -> NDArray[np.int64]:
-        """Number of events by code, among those of the mask."""
-        values = self.values if mask is None else self.values[mask[self.owners]]
+    @cached_property
+    def _events(self) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
+        """The events of each code: those of code `c` lie between borders `c` and `c + 1`."""
+        # numbers of 16 bits are sorted ten times faster
+        small = self.values.astype(np.min_scalar_type(len(self.vocabulary)))
+        borders = np.append(0, np.cumsum(self.totals))
+        return borders, self.owners[np.argsort(small, kind="stable")]
+
+    @cached_property
+    def _one_each(self) -> bool:
+        return bool(np.array_equal(self.offsets, np.arange(len(self.offsets))))
+
+    def _counts(self, mask: Mask | None) -> NDArray[np.int64]:
+        values = self.values if mask is None else self.values[mask if self._one_each else self.entries(mask)]
         return np.bincount(values, minlength=len(self.vocabulary))
 
 

@@ -21,7 +21,7 @@ __all__ = ["index_of", "load"]
 def load(columns: Columns, names: Mapping[str, str], principals: Mapping[str, str]) -> Index:
     """The index of a store; `names` and `principals` say for each actor its name and whom it acts for."""
     quads = tuple(dict.fromkeys(quad.value for quad in QUAD.values()))
-    quad_of = np.array([quads.index(QUAD[Type(kind)].value) for kind in CODES[Type]], dtype=np.int32)
+    quad_of = np.array([quads.index(QUAD[Type(kind)].value) for kind in CODES[Type]], dtype=np.uint8)
     ids = _ragged(columns.actors)
     principal = _ragged(columns.principals)
     pairs = tuple(f"{name}\t{principals.get(name, name)}" for name in ids.vocabulary)
@@ -34,10 +34,10 @@ def load(columns: Columns, names: Mapping[str, str], principals: Mapping[str, st
         until=_days(columns.until),
         confidence=columns.confidence,
         single={
-            "type": Single(columns.type.astype(np.int32), CODES[Type]),
+            "type": Single(columns.type, CODES[Type]),
             "quad": Single(quad_of[columns.type], quads),
-            "kind": Single(columns.kind.astype(np.int32), CODES[Kind]),
-            "precision": Single(columns.precision.astype(np.int32), CODES[Precision]),
+            "kind": Single(columns.kind, CODES[Kind]),
+            "precision": Single(columns.precision, CODES[Precision]),
         },
         ragged={
             "actor": _union(len(columns), ids, principal),
@@ -132,7 +132,7 @@ def _union(events: int, one: Ragged, other: Ragged) -> Ragged:
 def _single(values: Sequence[str]) -> Single:
     vocabulary = tuple(sorted(set(values)))
     place = {value: code for code, value in enumerate(vocabulary)}
-    return Single(np.array([place[value] for value in values], dtype=np.int32), vocabulary)
+    return Single(np.array([place[value] for value in values], dtype=np.uint16), vocabulary)
 
 
 def _listed(values: Sequence[Iterable[str]]) -> Ragged:

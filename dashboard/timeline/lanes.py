@@ -47,7 +47,7 @@ class Lanes:
             rows = np.flatnonzero(mask).astype(np.int32)
             lanes = self.of_code[self.column.codes[rows]]
         else:
-            entries = np.flatnonzero(mask[self.column.owners])
+            entries = self.column.entries(mask)
             lanes, rows = self.of_code[self.column.values[entries]], self.column.owners[entries]
         own = lanes >= 0
         lanes, rows = lanes[own], rows[own]
