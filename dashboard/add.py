@@ -7,6 +7,7 @@ from datetime import date
 import streamlit as st
 
 from dashboard import language, safe, stores
+from dashboard.kinds import KINDS
 from dashboard.reader import KEY, reader
 from dashboard.reader.segments import segments
 from events.errors import EventsError
@@ -83,7 +84,9 @@ def _entry(event: Event, is_open: bool) -> None:
     with st.container(border=is_open, gap="xxsmall"):
         st.markdown(f"**{safe.markdown(when)}**  \n{safe.markdown(event.title)}")
         st.caption(
-            safe.markdown(" · ".join(filter(None, [event.type.value.lower(), event.kind.value, names.actors(event)])))
+            safe.markdown(
+                " · ".join(filter(None, [event.type.value.lower(), KINDS[event.kind.value], names.actors(event)]))
+            )
         )
 
 

@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard.viewport import KEY, Size, read_size
 
-__all__ = ["is_phone", "note_size", "size", "width"]
+__all__ = ["is_known", "is_phone", "note_size", "size", "width"]
 
 #: before the browser has told its size
 _DESKTOP, _PHONE = Size(1044, 1400), Size(336, 360)
@@ -20,6 +20,11 @@ def note_size() -> None:
     found = read_size(st.session_state[KEY].size)
     if found:
         st.session_state["size"] = found
+
+
+def is_known() -> bool:
+    """Whether the browser has told its size."""
+    return "size" in st.session_state
 
 
 def width() -> int:

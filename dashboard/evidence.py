@@ -9,6 +9,7 @@ import streamlit as st
 from dashboard import language, safe, states
 from dashboard.facets import Result, search
 from dashboard.indexing import index_of
+from dashboard.kinds import KINDS
 from dashboard.language import Words
 from dashboard.link import View
 from dashboard.neighbours import Neighbours, neighbours
@@ -26,8 +27,6 @@ _HOW = {
     DateSource.INHERITED: "completed from the text around it",
     DateSource.REFERENCE: "the date of a known event",
 }
-
-_KINDS = {"core": "happening", "statement": "statement", "reporting": "report", "scheduled": "plan"}
 
 _DISPUTES = {"date": "when it was", "actors": "who took part", "type": "what it was"}
 
@@ -73,7 +72,7 @@ def _head(event: Event, names: Words) -> None:
     when = names.period(event.start, event.end, event.precision.value)
     st.markdown(f"**{safe.markdown(when)}**" + (f", {safe.markdown(event.time)}" if event.time else ""))
     st.markdown(f"#### {safe.markdown(event.title)}")
-    about = [event.type.value.lower(), _KINDS[event.kind.value], names.actors(event)]
+    about = [event.type.value.lower(), KINDS[event.kind.value], names.actors(event)]
     st.caption(safe.markdown(" · ".join(filter(None, about))))
 
 

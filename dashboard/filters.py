@@ -11,6 +11,7 @@ import streamlit as st
 
 from dashboard import safe
 from dashboard.facets import Result
+from dashboard.kinds import KINDS
 from dashboard.link import View
 from dashboard.state import change
 from events.filter import Filter, parse
@@ -24,7 +25,7 @@ _MATCH = {"any": "any", "all": "all", "only": "only them"}
 
 _DATE_HELP = "A day, a month or a year: 2022-02-04, 2022-02 or 2022"
 
-_KINDS = {"core": "Happenings", "statement": "Statements", "reporting": "Reports", "scheduled": "Plans"}
+_KINDS = {kind: f"{word.capitalize()}s" for kind, word in KINDS.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,8 +55,8 @@ class _Column:
 class Single(_Column):
     """One code an event."""
 
-    codes: NDArray[Any]
-    """As small as the vocabulary allows."""
+    codes: NDArray[np.integer[Any]]
+    """Of a type no larger than the vocabulary needs."""
     vocabulary: tuple[str, ...]
 
     def has(self, values: Iterable[str]) -> Mask:

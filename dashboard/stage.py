@@ -21,9 +21,6 @@ from dashboard.viewport import KEY, read_pick, read_range, viewport
 
 __all__ = ["stage"]
 
-#: width before the browser has told it
-_WIDTH = 1120
-
 _STEPS = (("1W", 7, "One week"), ("1M", 31, "One month"), ("3M", 92, "Three months"), ("1Y", 366, "One year"),
           ("All", 0, "All events"))  # fmt: skip
 
@@ -36,21 +33,10 @@ _CONFIG = {"scrollZoom": True, "displayModeBar": False, "doubleClick": False, "s
 def stage(reading: Reading, view: View, result: Result) -> None:
     """Draw the timeline of a result that is not empty."""
     frame = frame_of(view, result, device.width())
-    lanes = choose(
-        result.index, result.mask, view.lane, first=view.filter.actor if view.lane == "actor" else (),
-        pinned=view.pin, folded=view.fold, most=8 if frame.narrow else 12,
-    )  # fmt: skip
-    scene = arrange(result, lanes, frame, reading.briefs)
-    serial = _remember(scene)
-    words = language.current(view.lang)
-    style = figure.Style(theme.is_dark(), view.colour, view.event, words)
-    data = {
-        "figure": figure.draw(result.index, scene, style),
-        "config": _CONFIG | words.plotly,
-        "alt": f"Timeline of {scene.in_view} events; the table has the same events",
-        "serial": serial,
-        "legend": legend(view, result, style.dark),
-    }
+    # before the browser has told its size, what is drawn would be drawn again at once
+    drawn = _drawn(reading, view, result, frame) if device.is_known() else {"figure": None, "alt": "", "serial": ""}
+    config = _CONFIG | language.current(view.lang).plotly
+    data = drawn | {"config": config, "legend": legend(view, result, theme.is_dark())}
     with st.container(key="timeline"):
         viewport(
             data | _steering(result, frame),
@@ -60,6 +46,20 @@ def stage(reading: Reading, view: View, result: Result) -> None:
             on_toggle=_toggle,
             on_fold=_fold,
         )
+
+
+def _drawn(reading: Reading, view: View, result: Result, frame: Frame) -> dict[str, Any]:
+    lanes = choose(
+        result.index, result.mask, view.lane, first=view.filter.actor if view.lane == "actor" else (),
+        pinned=view.pin, folded=view.fold, most=8 if frame.narrow else 12,
+    )  # fmt: skip
+    scene = arrange(result, lanes, frame, reading.briefs)
+    style = figure.Style(theme.is_dark(), view.colour, view.event, language.current(view.lang))
+    return {
+        "figure": figure.draw(result.index, scene, style),
+        "alt": f"Timeline of {scene.in_view} events; the table has the same events",
+        "serial": _remember(scene),
+    }
 
 
 def _remember(scene: Scene) -> str:

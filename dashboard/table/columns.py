@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dashboard import safe
+from dashboard.kinds import KINDS
 from dashboard.language import Words
 from events.model import Event
 
@@ -26,8 +27,6 @@ LABELS = {
     "confidence": "Confidence",
     "differ": "Sources differ in",
 }
-
-_KINDS = {"core": "happening", "statement": "statement", "reporting": "report", "scheduled": "plan"}
 
 
 def cell(column: str, event: Event, names: Words) -> Cell:
@@ -63,7 +62,7 @@ _CELLS: dict[str, Callable[[Event, Words], Cell]] = {
     "actors": lambda event, names: _joined({names.country(actor.id, actor.name) for actor in event.actors}),
     "type": lambda event, _: event.type.value.lower(),
     "class": lambda event, _: event.quad.value,
-    "kind": lambda event, _: _KINDS[event.kind.value],
+    "kind": lambda event, _: KINDS[event.kind.value],
     "countries": lambda event, names: _joined({names.country(code) for code in event.countries}),
     "sources": _sources,
     "reported": _reported,

@@ -77,7 +77,7 @@ def _titles(reading: Reading, rows: Rows) -> Keys:
 def _named(index: Index, name: str, rows: Rows) -> Keys:
     if name in index.single:
         single: Single = index.single[name]
-        return _ranks(single.vocabulary)[single.codes[rows]]
+        return np.asarray(_ranks(single.vocabulary)[single.codes[rows]])
     column = index.ragged[name]
     rank = _ranks(_written(column.vocabulary, index.names))
     filled = np.diff(column.offsets) > 0

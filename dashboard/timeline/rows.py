@@ -56,7 +56,7 @@ def place(lanes: Lanes, frame: Frame, marks: Marks) -> tuple[tuple[Strip, ...], 
         room[some] = packed.room
     placed = np.flatnonzero(~np.isnan(y))
     label = tuple(_label(marks.briefs[one].title, room[one]) if marks.main[one] else "" for one in placed.tolist())
-    label_x = np.array([frame.day(items[one].text) for one in placed])
+    label_x = frame.start + np.array([items[one].text for one in placed.tolist()]) / frame.per_day
     return strips, replace(replace(marks, y=y).take(placed), label=label, label_x=label_x, chips=tuple(more))
 
 

@@ -1,5 +1,5 @@
 // Draws the timeline, its buttons and its overview; reports the visible range, the width and clicks.
-// data: figure (data, layout), config, alt, serial, size {chart, window}, range [ms, ms], all [ms, ms], counts [n, …] over `all`,
+// data: figure (data, layout; null until the size is known), config, alt, serial, size {chart, window}, range [ms, ms], all [ms, ms], counts [n, …] over `all`,
 // steps [[label, days, name], …], words {in, out}, legend [{value, label, count, fill, line, symbol, on}, …]
 
 const DAY = 86400000
@@ -27,6 +27,7 @@ export default function (component) {
   drawOverview(state)
   drawLegend(state)
   library().then(() => drawChart(state))
+  if (!component.data.figure) size(state)
   return () => state.sizes.disconnect()
 }
 
@@ -47,6 +48,7 @@ function library() {
 
 function drawChart(state) {
   const { figure, config, alt } = state.component.data
+  if (!figure) return
   state.chart.setAttribute("aria-label", alt)
   // a wheel that is still turning is ahead of what Python has seen
   if (state.moving) figure.layout.xaxis.range = state.range.slice()
@@ -76,8 +78,8 @@ function later(state, name, wait, run) {
 function size(state) {
   const chart = Math.round(state.root.querySelector(".viewport").getBoundingClientRect().width)
   const window = Math.round(document.documentElement.clientWidth)
-  const known = state.component.data.size
-  const same = Math.abs(chart - known.chart) < 4 && window < PHONE === known.window < PHONE
+  const { size: known, figure } = state.component.data
+  const same = figure && Math.abs(chart - known.chart) < 4 && window < PHONE === known.window < PHONE
   if (chart < 100 || same) return
   state.component.setStateValue("size", { chart, window })
 }

@@ -19,6 +19,9 @@ __all__ = ["Answer", "Session"]
 
 _SECONDS = 120.0
 
+#: pixels of its timeline and its window
+_SIZE = {"size": {"chart": 1044, "window": 1400}}
+
 #: how Streamlit names the widget of a component that carries what it triggers
 _TRIGGERS = "$$STREAMLIT_INTERNAL_KEY_{}__events"
 
@@ -58,19 +61,32 @@ class Session:
         """Run the whole page for a query string, as a new filter does."""
         message = BackMsg()
         message.rerun_script.query_string = self._query = query
-        return self._answer(message)
+        self._tell_size(message)
+        answer = self._answer(message)
+        if answer.data and not answer.data["figure"]:
+            # the first timeline waits until it knows the size of the page
+            again = self._rerun_part()
+            return Answer(answer.seconds + again.seconds, answer.size + again.size, again.data)
+        return answer
 
     def look(self, start: float, end: float) -> Answer:
         """Show a range, in milliseconds since 1970, as a zoom does; a timeline must have been drawn before."""
+        return self._rerun_part({"event": "look", "value": {"start": start, "end": end}})
+
+    def _rerun_part(self, *told: dict[str, Any]) -> Answer:
         message = BackMsg()
         message.rerun_script.query_string = self._query
         message.rerun_script.fragment_id = self._fragment
-        state = message.rerun_script.widget_states.widgets.add()
-        state.id, state.json_value = self._component, json.dumps({"size": {"chart": 1044, "window": 1400}})
-        trigger = message.rerun_script.widget_states.widgets.add()
-        trigger.id = _TRIGGERS.format(self._component)
-        trigger.json_trigger_value = json.dumps([{"event": "look", "value": {"start": start, "end": end}}])
+        self._tell_size(message)
+        if told:
+            trigger = message.rerun_script.widget_states.widgets.add()
+            trigger.id, trigger.json_trigger_value = _TRIGGERS.format(self._component), json.dumps(told)
         return self._answer(message)
+
+    def _tell_size(self, message: BackMsg) -> None:
+        if self._component:
+            state = message.rerun_script.widget_states.widgets.add()
+            state.id, state.json_value = self._component, json.dumps(_SIZE)
 
     def _answer(self, message: BackMsg) -> Answer:
         begun = time.perf_counter()

@@ -18,6 +18,9 @@ Opener = Callable[..., Page]
 #: the most that a view may send, and the most marks that it may draw
 BYTES, MARKS = 150_000, 3_000
 
+#: a message that is larger than this has a figure
+FIGURE = 20_000
+
 _DRAWN = """document.querySelector('.st-key-timeline .js-plotly-plot')._fullData
   .map((trace) => trace.customdata?.length ?? 0)"""
 
@@ -42,6 +45,8 @@ def test_a_view_is_small(large_site: str, new_page: Opener) -> None:
     page.on("websocket", listen)
     page.reload()
     drawn(page)
+    assert sum(size > FIGURE for size in received) == 1  # not once more for another width
+    assert sum(received) <= BYTES
     for name in ("One year", "Zoom out", "Three months", "All events"):
         received.clear()
         page.get_by_role("button", name=name).click()

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from dashboard.viewport import Size
 from events.model import Article, Event
 from events.store import Store
 from tests.dashboard.made import made
@@ -40,11 +41,22 @@ def open_page(store_url: str, monkeypatch: pytest.MonkeyPatch) -> Open:
         test = AppTest.from_file(str(APP), default_timeout=30)
         for name, value in params.items():
             test.query_params[name.rstrip("_")] = value
+        test.session_state["size"] = Size(1044, 1400)  # a browser tells it as soon as the page is there
         test.run()
         assert not test.exception, test.exception
         return test
 
     return page
+
+
+def test_the_timeline_waits_for_its_size(store_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EVENTS_DATABASE_URL", store_url)
+    page = AppTest.from_file(str(APP), default_timeout=30).run()
+    assert not page.exception
+    assert "targets" not in page.session_state
+    page.session_state["size"] = Size(800, 1100)
+    page.run()
+    assert page.session_state["targets"]
 
 
 def _count(page: AppTest) -> int:

@@ -34,7 +34,8 @@ def of_bins(scene: Scene, brush: Brush) -> list[Trace]:
     tall = rows * np.maximum(np.sqrt(number / number.max(initial=1)), _LEAST)
     step = float(counted.edges[1] - counted.edges[0])
     x = to_ms(counted.edges[place] + step / 2)
-    told = np.column_stack([np.arange(len(number)), number, np.rint(share * 100)]).astype(np.int32)
+    told = np.column_stack([np.arange(len(number)), number, np.rint(share * 100).astype(np.int64)])
+    told = told.astype(np.min_scalar_type(told.max(initial=0)))
     shade = np.rint(share * (_SHADES - 1))
     return [
         {
