@@ -15,6 +15,8 @@ __all__ = ["refer"]
 
 _NEAR = 2
 """Sentences that a reference may reach back over."""
+_FAR = 4
+"""Sentences that "the two countries" may reach back over."""
 _REACH = 60
 """Mentions that a reference may reach back over."""
 _ENDS = ".!?\n。！？؟"
@@ -74,19 +76,34 @@ def _referring(at: int, before: Sequence[Reading], scene: Scene, taken: set[int]
 
 
 def _pair(span: tuple[int, int], before: Sequence[Reading], words: Words, taken: set[int]) -> Iterator[Reading]:
-    """The last two parties, one to each of the last two words."""
-    parties: list[Actor] = []
-    for reading in reversed(before):
-        if not _near(reading, span[0], words) or len(parties) == 2:
-            break
-        principal = reading.actor.country or reading.actor.id
-        if reading.use != "place" and all(principal != (actor.country or actor.id) for actor in parties):
-            parties.append(reading.actor)
+    """The last two parties, one to each of the last two words; who alone acts on them in the sentence is neither."""
+    here = [reading for reading in before if _ends_between(reading, span[0], words) == 0]
+    parties = _last_two(here)
+    if len(parties) < 2:
+        acting = {actor.country or actor.id for actor in parties}
+        earlier = [reading for reading in before if 0 < _ends_between(reading, span[0], words) <= _FAR]
+        others = [reading for reading in earlier if (reading.actor.country or reading.actor.id) not in acting]
+        parties = _last_two(others) if len(_last_two(others)) == 2 else _last_two([*earlier, *here])
     if len(parties) == 2 and span[0] < span[1]:
         first, last = span
         taken.update(range(first, last + 1))
         yield Reading(first, last - 1, parties[1], Sort.NAME, "pronoun", "the two")
         yield Reading(last, last, parties[0], Sort.NAME, "pronoun", "the two")
+
+
+def _last_two(readings: Sequence[Reading]) -> list[Actor]:
+    """The last two who act for different states or bodies, the later one first."""
+    parties: list[Actor] = []
+    for reading in reversed(readings):
+        principal = reading.actor.country or reading.actor.id
+        if reading.use != "place" and all(principal != (actor.country or actor.id) for actor in parties):
+            parties.append(reading.actor)
+    return parties[:2]
+
+
+def _ends_between(reading: Reading, at: int, words: Words) -> int:
+    between = words.text[words.ends[reading.last] : words.starts[at]]
+    return sum(map(between.count, _ENDS))
 
 
 def _office(at: int, before: Sequence[Reading], scene: Scene) -> Reading | None:
@@ -150,5 +167,4 @@ def _goes_on(index: int, scene: Scene) -> bool:
 
 
 def _near(reading: Reading, at: int, words: Words) -> bool:
-    between = words.text[words.ends[reading.last] : words.starts[at]]
-    return sum(map(between.count, _ENDS)) <= _NEAR
+    return _ends_between(reading, at, words) <= _NEAR

@@ -25,6 +25,8 @@ def form(number: int, tokens: Sequence[Word], text: str, grammar: Grammar) -> Te
     word = tokens[number].low
     if len(word) < _SHORTEST or not word.isalpha() or text[tokens[number].start].isupper():
         return None
+    if word in grammar.verbs.planned:
+        return "future"
     if word in grammar.verbs.not_verbs | grammar.verbs.light | grammar.verbs.auxiliaries | grammar.timing.weekdays:
         return None
     if word.endswith(grammar.verbs.endings.past):

@@ -98,7 +98,8 @@ def _apart(
         trigger = next((trigger for trigger in free if following and trigger.start >= following[0].end), None)
         if span is None or not sign or trigger is None:
             continue
-        base = _base(mention.start, dated) or (published if span.unit == "D" else None)
+        news = published if span.unit == "D" and sign < 0 else None
+        base = _base(mention.start, dated) or news
         day = moved(base, span, sign) if base else None
         if day:
             first, last = unit_around(day, span.unit)

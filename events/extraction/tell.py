@@ -42,7 +42,7 @@ def tell(sentence: Sentence, reading: Reading) -> list[Happening]:
     named = any(actor.start >= sentence.body for actor in sentence.actors)
     attached = attributed(occasions(attach(found, sentence.triggers, built), sentence.triggers), built)
     dated = [_agreed(item, sentence, reading) for item in attached if item.trigger or named]
-    dated = [item for item in dated if not _contradicts(item, reading)]
+    dated = [item for item in dated if not _contradicts(item, sentence, reading)]
     dated += lent(sentence, dated, built, reading.article.published)
     return _happenings(sentence, reported(dated, sentence.triggers), built, reading)
 
@@ -62,9 +62,18 @@ def _agreed(item: Dated, sentence: Sentence, reading: Reading) -> Dated:
     if says and _in_content(item, tokens, grammar):
         return item
     speech = bool(grammar.nouns.anchors.get(Type.STATEMENT.value, frozenset()) & before)
-    spoken = speech or (says and item.trigger is not None and grammar.verbs.told(item.trigger))
+    spoken = speech or _has_been(item, says, sentence, grammar)
     days = agreed(mark.days, mark.start, item.trigger, reading.article.published, spoken)
     return item if days is mark.days else item._replace(mark=mark._replace(days=days))
+
+
+def _has_been(item: Dated, says: bool, sentence: Sentence, grammar: Grammar) -> bool:
+    """True for a verb that shows no tense and has no word for the future beside it or in its date ("Senin depan")."""
+    trigger, days = item.trigger, item.mark.days
+    if trigger is None or trigger.part != "verb" or not grammar.verbs.told(trigger):
+        return False
+    dated = set(sentence.text[item.mark.start : item.mark.end].lower().split())
+    return says or (days.recurs is not None and dated.isdisjoint(grammar.frames.words("coming")))
 
 
 def _in_content(item: Dated, tokens: Sequence[Word], grammar: Grammar) -> bool:
@@ -74,14 +83,21 @@ def _in_content(item: Dated, tokens: Sequence[Word], grammar: Grammar) -> bool:
     return not between.isdisjoint(grammar.joints.complementizers)
 
 
-def _contradicts(item: Dated, reading: Reading) -> bool:
+def _contradicts(item: Dated, sentence: Sentence, reading: Reading) -> bool:
     """True for what has happened on a day after publication, and for what is yet to last, counted back."""
     days, trigger, published = item.mark.days, item.trigger, reading.article.published
     if trigger is None or published is None:
         return False
     if days.counted:
-        return trigger.tense == "future" or bool(trigger.modality)
+        return trigger.tense == "future" or bool(trigger.modality) or _lasts(item, sentence, reading.grammar)
     return trigger.tense == "past" and not trigger.modality and days.first > published and days.source in _LEANT
+
+
+def _lasts(item: Dated, sentence: Sentence, grammar: Grammar) -> bool:
+    """True for a length of time that only says how long, where no word tells that it has gone on ("selama setahun")."""
+    tokens = words(sentence.text)
+    lasting = {word.low for word in words_before(tokens, item.mark.start, 2)} & grammar.frames.words("lasting")
+    return bool(lasting) and grammar.verbs.perfect.isdisjoint(word.low for word in tokens)
 
 
 def _happenings(sentence: Sentence, dated: Sequence[Dated], built: Anatomy, reading: Reading) -> list[Happening]:

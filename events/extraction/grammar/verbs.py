@@ -67,6 +67,8 @@ class Verbs:
     not_verbs: frozenset[str]
     light: frozenset[str]
     """Verbs that are no event of their own."""
+    planned: frozenset[str]
+    """Participles that tell what is to come ("prévu")."""
     aspect: frozenset[str]
     """Verbs that only say that an event runs its course."""
     tenseless: bool
@@ -84,6 +86,7 @@ class Verbs:
             participles=tables.words("verbs", "participles"),
             not_verbs=tables.words("verbs", "not_verbs"),
             light=tables.words("verbs", "light"),
+            planned=tables.words("verbs", "planned"),
             aspect=tables.words("inherit", "aspect"),
             tenseless=tables.flag("verbs", "tenseless"),
             endings=Endings.of(tables),
