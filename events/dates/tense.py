@@ -110,6 +110,8 @@ class Tenses:
         final = self._words is not None and self._words.final
         if opens and _ENTRY.match(self._low, end):
             return self._entry(end)
+        if final and self._low[end : end + 1] == ",":
+            return Hint(self._main(here, end) or best[1], False)
         for marker in self._after(bisect_left(self._starts, end, here), end + REACH):
             gap = marker.start - end
             told = _plain(marker.told)
@@ -121,6 +123,13 @@ class Tenses:
             if not reports:
                 break
         return Hint(best[1], False)
+
+    def _main(self, here: int, end: int) -> Tense:
+        """What the verb tells that ends the clause: a mention with a comma is of no clause inside it."""
+        told: Tense = ""
+        for marker in self._after(bisect_left(self._starts, end, here), end + REACH):
+            told = _plain(marker.told)
+        return told
 
     def _entry(self, end: int) -> Hint:
         """What the first verb of a chronology's entry tells; a present tells of the past too."""

@@ -9,7 +9,8 @@ from events.dates.classes import CHAR
 from events.dates.grammar import Parts, Rule
 from events.dates.length import Every
 from events.dates.meaning import Dated, Weekday
-from events.dates.rules.duration import unit_of
+from events.dates.rules import hours
+from events.dates.rules.hours import clock_time
 from events.dates.rules.lists import with_day
 from events.dates.scan import Token
 from events.dates.shift import Shift
@@ -19,54 +20,6 @@ __all__ = ["PARTS", "RULES"]
 
 #: classes of what names a day
 NAMED = ("day", "weekday", "name_weekday", "small", "ordinal")
-#: "3 at night" is of the morning
-SMALL_HOURS = 5
-
-
-def clock_time(parts: Parts) -> str | None:
-    """`T17:00` and the like; None for no time of day."""
-    zone = "Z" if parts.get("zone") == "Z" else ""
-    if parts.has("midpoint"):
-        return f"T{parts.get('midpoint')}{zone}"
-    text, half = parts.get("clock"), parts.get("ampm") or _half(parts.get("part"))
-    if parts.has("decimal"):  # 8.30 p.m.
-        text = f"{parts.get('decimal'):.2f}".replace(".", ":")
-    hour, *rest = text.split(":") if text else (str(parts.get("amount")), "00")
-    if not hour.isdigit() or int(hour) > (12 if half else 24) or int(rest[0]) > 59:
-        return None
-    if parts.get("part") == "NI" and int(hour) <= SMALL_HOURS:
-        half = "am"
-    number = int(hour) % 12 + (12 if half == "pm" else 0) if half else int(hour)
-    return "T" + ":".join([f"{number:02}", *rest]) + zone
-
-
-def _hour(parts: Parts) -> str | None:
-    """à 20 heures"""
-    hour = parts.get("amount")
-    return f"T{hour:02}:00" if unit_of(parts) == "hour" and isinstance(hour, int) and hour <= 24 else None
-
-
-def _hour_part(parts: Parts) -> str | None:
-    """a las 5 de la mañana, 5 heures du matin, 3 Uhr morgens"""
-    named = parts.has("oclock") or unit_of(parts) in ("hour", "second")
-    hour = parts.get("amount", 0)
-    return clock_time(parts) if named and isinstance(hour, int) and hour <= 24 else None
-
-
-def _hour_at(parts: Parts) -> str | None:
-    """в семь вечера"""
-    hour = parts.get("quantity")
-    return clock_time(parts) if isinstance(hour, int) and 1 <= hour <= 12 else None
-
-
-def _hour_alone(parts: Parts) -> str | None:
-    """alle 15, às 20, a las 8"""
-    hour = parts.get("quantity")
-    return f"T{hour:02}:00" if isinstance(hour, int) and hour <= 24 else None
-
-
-def _half(part: str | None) -> str | None:
-    return {"MO": "am", "AF": "pm", "EV": "pm", "NI": "pm"}.get(part or "")
 
 
 def _on_day(parts: Parts) -> Timed:
@@ -122,13 +75,6 @@ def _night_before(parts: Parts) -> Timed:
     return Timed(Shift("day", parts.get("after"), "that"), f"T{parts.get('part')}")
 
 
-def _military(parts: Parts) -> str | None:
-    """0300 GMT; a leading zero is lost in the number"""
-    hour, minute = divmod(parts.get("digits"), 100)
-    zone = "Z" if parts.get("zone") == "Z" else ""
-    return f"T{hour:02}:{minute:02}{zone}" if hour <= 24 and minute <= 59 else None
-
-
 def _two_zones(parts: Parts) -> list[Token]:
     """5 p.m. (1500 GMT) on Wednesday: both are of that day"""
     day = parts.tokens[-1].value
@@ -157,13 +103,6 @@ def _part_of_part(parts: Parts) -> Timed:
     return Timed(None, f"T{parts.all('part')[-1]}")
 
 
-def _hours(parts: Parts) -> list[Token] | None:
-    """10 bis 18 Uhr: both are times"""
-    first, *between, last = parts.tokens
-    time = f"T{first.value:02}:00" if isinstance(first.value, int) and first.value <= 24 else None
-    return None if time is None else [Token(CHAR["time"], time, first.start, first.end, "hours"), *between, last]
-
-
 def _every_part(parts: Parts) -> Every:
     """jeden Montagabend"""
     day, part, *_ = parts.get("day_part").split()
@@ -174,13 +113,7 @@ def _every_part(parts: Parts) -> Every:
 HOURS = {"TMO": range(0), "TAF": range(1, 8), "TEV": range(4, 12), "TNI": range(6, 12)}
 _ON = "(<comma>? <in>? <comma>?)"
 RULES = (
-    Rule(
-        "hour of the part",
-        "((?<=<at>)(<amount>|<clock>)|(<amount>|<clock>) (<unit>|<units>|<oclock>)) <of>? <the>? <part>",
-        "time",
-        _hour_part,
-    ),
-    Rule("hour at the part", "(?<=<in>)(<small>|<count>) <part>", "time", _hour_at, "hour part"),
+    *hours.FIRST,
     Rule(
         "clock",
         "(<clock> (<ampm>|<oclock>)?|<decimal> <ampm>|(<int>|<count>) (<ampm>|<oclock>)|<midpoint>)"
@@ -188,17 +121,7 @@ RULES = (
         "time",
         clock_time,
     ),
-    Rule("hour of the zone", "(<year>|<big>) <zone>", "time", _military),
-    Rule("hour in the part", "(<small>|<count>) <in> <the> <part>", "time", clock_time),
-    Rule("at the hour", "(?<=<at>)(<int>|<count>) (<unit>|<units>) (?!<ago>|<earlier>|<after>)", "time", _hour),
-    Rule(
-        "hour alone",
-        "(?<=<at>)(<small>|<count>) (?=<stop>|<comma>|<dot>|<close>|<of>|<in>|<until>|<and>|<zone>)",
-        "time",
-        _hour_alone,
-        "hour alone",
-    ),
-    Rule("hours", "<int> (<hyphen>|<to>) <time>", "time", _hours),
+    *hours.RULES,
     Rule("two zones", "<time> <open> <time> <close> <in>? <day>", "moment", _two_zones),
     Rule("time on day", f"<time> {_ON} <day>", "moment", _on_day, "!signs"),
     Rule("time of the day", "<time> <of> <day>", "moment", _on_day, "contracted"),
@@ -212,6 +135,7 @@ PARTS = (
         "moment",
         _night_between,
     ),
+    Rule("night joining", "<day> <day> <part>", "moment", _night_between, "weekday noun"),
     Rule("night of days", "<part> <day> <slash>? <day>", "moment", _night_between, "noun weekday"),
     Rule("part of genitive", "<the>? <part> <day>", "moment", _part, "part day"),
     Rule("part to day", "<the>? <part> <in> <day>", "moment", _part, "contracted"),

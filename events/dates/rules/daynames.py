@@ -32,6 +32,12 @@ def _weekday_noun(parts: Parts) -> Dated | None:
     return Weekday(parts.get("any_weekday"), parts.get("deictic", "")) if parts.get("unit") == "day" else None
 
 
+def _day_part(parts: Parts) -> str | None:
+    """anoche, lunes; not Sonntagabend, Montag"""
+    named = str(parts.get("day_part"))
+    return None if named.startswith("w") else named
+
+
 def _weekday_word(parts: Parts) -> Weekday:
     """Kamis besok, Senin kemarin"""
     return Weekday(parts.get("any_weekday"), "next" if parts.get("day_word") > 0 else "last")
@@ -58,7 +64,7 @@ FIRST = (
         "last night weekday",
         "<day_part> <comma>? <the>? <any_weekday>",
         "day_part",
-        lambda parts: parts.get("day_part"),
+        _day_part,
     ),
     Rule(
         "today weekday",

@@ -11,7 +11,7 @@ from typing import Any
 from events.dates.answer import Edged, On, Timed
 from events.dates.classes import CHAR
 from events.dates.grammar import Parts, Rule
-from events.dates.meaning import STEP, Dated, Impossible, Known, Yearless
+from events.dates.meaning import STEP, Dated, Impossible, Known, Weekday, Yearless
 from events.dates.monthday import DayIn, MonthDay
 from events.dates.point import SEASONS, Point
 from events.dates.rules.east_lengths import sign_unit
@@ -130,8 +130,10 @@ def _part_of(parts: Parts) -> Dated | None:
 
 
 def _in_date(parts: Parts) -> Dated | None:
-    """去年3月, 同年2月4日"""
+    """去年3月, 同年2月4日, geçen hafta salı"""
     outer, *inner = parts.all("dated")
+    if isinstance(outer, Shift) and outer.unit == "week" and isinstance(inner[0], Weekday) and not inner[0].which:
+        return DayIn("week", inner[0].number, outer.n)
     return Within(inner[0], outer) if is_year(outer) and isinstance(inner[0], Yearless) else None
 
 

@@ -139,6 +139,7 @@ QUARTERS = (
 )
 EDGES = (
     Rule("edge of the unit", "<edge> <of>? <unit>", "moment", _edge_of_unit, "contracted"),
+    Rule("unit edge", "<unit> <edge>", "moment", _edge_of_unit, "unit edge"),
     Rule("edge last", "(<date>|<day>) <edge>", "moment", _edge, "edge last"),
 )
 YEARS = (

@@ -206,7 +206,7 @@ RULES = (
     ),
     Rule("weekend alone", "(?<!<amount>) <weekend>", "date", lambda _: Weekend(""), "bare weekend"),
     Rule("weekend after preposition", "(?<=<in>|<of>|<to>)<weekend>", "date", lambda _: Weekend(""), "contracted"),
-    Rule("part of year", "(<date>|<day>) (<of>|<poss>|<comma>)? (<date>|<day>)", "date", _of_year, "!signs"),
+    Rule("part of year", "(<date>|<day>) (<of>|<poss>|<comma>)? (<date>|<day>)", "date", _of_year, "!part last"),
     Rule("ago", "<length> (<ago>|<earlier>|<after> (?=<stop>|<comma>|<dot>|<close>))", "date", _ago),
     Rule("units ago", "<units> (<ago>|<earlier>|<after> (?=<stop>|<comma>|<dot>|<close>))", "ref", _units_ago),
     Rule("unit before", "<the> <unit> <after> (?=<stop>|<comma>|<dot>|<close>)", "date", _unit_before),

@@ -50,6 +50,8 @@ def _numbered(parts: Parts) -> Dated | None:
 
 RULES = (
     Rule("era", "(<year>|<int>) <unit>? <era>", "date", _year),
+    Rule("era first", "<era> (<year>|<int>)", "date", _year, "era first"),
+    Rule("century of era", "<era> <nth> <unit>", "date", _century, "era first"),
     Rule("decade", "<the>? <decade>", "date", _decade),
     Rule(
         "decade of an edge", "((?<=<any_edge>)|(?<=<any_edge><hyphen>|<any_edge><of>)) <decade>", "date", _short_decade
