@@ -54,7 +54,7 @@ def _part_proclitics(words: Words, names: Gazetteer) -> None:
             for key, skipped in without_proclitics(word):
                 words.keys[index] = key
                 if names.longest(words, index) is not None:
-                    words.starts[index] += skipped
+                    words.without(index, skipped, key)
                     break
             else:
                 words.keys[index] = word

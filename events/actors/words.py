@@ -10,14 +10,13 @@ from __future__ import annotations
 import re
 
 from events.actors.keys import key_of
+from events.text.cut import cut, cutter
 
 __all__ = ["Words", "keys"]
 
 _LETTERS = r"[^\W_\u3040-\u30ff\u3400-\u9fff]"
 _VOWELS = r"[\u064b-\u0652]"  # marks on Arabic letters
-_WORD = re.compile(
-    rf"(?:[A-ZÀ-Þ]\.){{2,}}(?![A-Za-z])|[\u3040-\u30ff\u3400-\u9fff]|{_LETTERS}+(?:{_VOWELS}+{_LETTERS}*)*"
-)
+_WORD = cutter(rf"(?:[A-ZÀ-Þ]\.){{2,}}(?![A-Za-z])|[\u3040-\u30ff\u3400-\u9fff]|{_LETTERS}+(?:{_VOWELS}+{_LETTERS}*)*")
 _JOINTS = frozenset(
     [" ", "-", "'", "’", "' ", "’ ", "\u2011", "–", "\n", "\u00a0", "&", " & ", "·", "・", "=", "＝", "/"]
 )
@@ -29,16 +28,14 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 class Words:
     """The words of a text: their keys and offsets, and which of them can be parts of one name."""
 
-    __slots__ = ("ends", "keys", "language", "starts", "text")
+    __slots__ = ("_gaps", "ends", "keys", "language", "starts", "text")
 
     def __init__(self, text: str, language: str = "en") -> None:
-        spans = [match.span() for match in _WORD.finditer(text)]
-        key = key_of(language)
         self.text = text
         self.language = language
-        self.starts = [start for start, _ in spans]
-        self.ends = [end for _, end in spans]
-        self.keys = [key(text[start:end]) for start, end in spans]
+        found, starts, self.ends, gaps = cut(text, _WORD)
+        self.keys = list(map(key_of(language), found))
+        self.starts, self._gaps = list(starts), list(gaps)
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -55,7 +52,13 @@ class Words:
         """What stands between word `index - 1` and word `index`."""
         if not 0 < index < len(self.keys):
             return "\n\n"
-        return self.text[self.ends[index - 1] : self.starts[index]]
+        return self._gaps[index]
+
+    def without(self, index: int, skipped: int, key: str) -> None:
+        """Leave so many characters out at the beginning of a word, which has another key then."""
+        self._gaps[index] += self.text[self.starts[index] : self.starts[index] + skipped]
+        self.starts[index] += skipped
+        self.keys[index] = key
 
     def joined(self, index: int) -> bool:
         """Whether word `index` can go on a name that word `index - 1` is part of."""
@@ -71,4 +74,4 @@ class Words:
 def keys(name: str, language: str = "en") -> tuple[str, ...]:
     """Keys of the words of a name, as `Words` cuts them."""
     key = key_of(language)
-    return tuple(key(match.group()) for match in _WORD.finditer(name))
+    return tuple(map(key, _WORD.findall(name)))

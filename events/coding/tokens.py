@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from events.text.cut import cut, cutter
 
 __all__ = ["Tokens", "tokens"]
 
-_WORD = re.compile(r"'s\b|\d+(?:[.,]\d+)*(?!\w)|[^\W_]+(?:(?:[-.&]|'(?!s\b))[^\W_]+)*|[,;:()\[\]—–?!]")
+_WORD = cutter(r"'s\b|\d+(?:[.,]\d+)*(?!\w)|[^\W_]+(?:(?:[-.&]|'(?!s\b))[^\W_]+)*|[,;:()\[\]—–?!]")
 #: months that are also verbs keep their capital among the lower-case words
 _MONTHS = frozenset(("March", "May"))
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
@@ -20,10 +22,10 @@ class Tokens:
     """Parallel lists: the words as written, in lower case, and where they stand."""
 
     text: str
-    raw: list[str]
+    raw: Sequence[str]
     words: list[str]
-    starts: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -39,9 +41,6 @@ class Tokens:
 
 def tokens(text: str) -> Tokens:
     """The words and clause punctuation of `text`; "'s" is a word of its own. Never raises."""
-    found = list(_WORD.finditer(text if text.isascii() else text.translate(_PLAIN)))
-    raw = [match[0] for match in found]
-    starts = [match.start() for match in found]
-    ends = [match.end() for match in found]
+    raw, starts, ends, _ = cut(text if text.isascii() else text.translate(_PLAIN), _WORD)
     words = [word if word in _MONTHS else word.lower() for word in raw]
     return Tokens(text, raw, words, starts, ends)

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from operator import attrgetter
 from typing import NamedTuple
 
 from events.actors.mention import ActorMention
 from events.coding.trigger import Trigger
 from events.dates.mention import DateMention
+from events.text.cut import cut, cutter
 
 __all__ = ["WORD", "Sentence", "Word", "words", "words_before", "words_between"]
 
 #: A word, a number or a mark; Chinese and Japanese are read character by character.
 WORD = re.compile(r"[぀-ヿ㐀-鿿]|\d+(?:[.,]\d+)+|[^\W_]+(?:[-'’.&][^\W_]+)*|[^\s\w]")
+_CUTTER = cutter(WORD.pattern)
 
 
 class Word(NamedTuple):
@@ -27,13 +29,16 @@ class Word(NamedTuple):
     low: str
 
 
+#: `Word` of a tuple; its own constructor takes twice as long, and there are many
+_MADE = partial(tuple.__new__, Word)
 _START, _END = attrgetter("start"), attrgetter("end")
 
 
 @lru_cache(maxsize=256)
 def words(text: str) -> tuple[Word, ...]:
     """Words and marks of a sentence, in order."""
-    return tuple([Word(*match.span(), match[0].lower()) for match in WORD.finditer(text)])
+    found, starts, ends, _ = cut(text, _CUTTER)
+    return tuple(map(_MADE, zip(starts, ends, map(str.lower, found), strict=True)))
 
 
 def words_before(tokens: Sequence[Word], offset: int, count: int) -> Sequence[Word]:
