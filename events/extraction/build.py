@@ -84,4 +84,4 @@ def _evidence(told: Happening, parties: Sequence[Party], reading: Reading) -> Ev
 
 def _span(party: Party, shift: int) -> ActorSpan:
     mention = party.mention
-    return ActorSpan(shift + mention.start, shift + mention.end, mention.actor.id, mention.rule)
+    return ActorSpan(shift + mention.start, shift + mention.end, mention.actor.id, mention.rule, party.role)

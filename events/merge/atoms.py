@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from events.merge.matters import matters, names
 from events.merge.words import stems
-from events.model import ActorKind, Event, Evidence, Type
+from events.model import ActorKind, Event, Evidence, Role, Type
 
 __all__ = ["Atom", "atoms_of"]
 
@@ -24,8 +25,17 @@ class Atom(NamedTuple):
     """Whom the actors act for: countries, else organisations and groups."""
     people: frozenset[str]
     """Ids of the persons among them."""
+    sources: frozenset[str]
+    """Those parties that act upon others, and below those that are acted upon, where the sentence tells."""
+    targets: frozenset[str]
+    bodies: frozenset[str]
+    """Those parties that are organisations."""
     type: Type
     words: frozenset[str]
+    matters: frozenset[str]
+    """What it is about, free of its language."""
+    names: frozenset[str]
+    """Beginnings of proper names that are no actors: places above all."""
     trigger: str
     """Stem of the trigger's last word; empty when the evidence has none."""
     sentence: str
@@ -45,13 +55,17 @@ class Atom(NamedTuple):
 def atoms_of(event: Event, unit: int) -> list[Atom]:
     """The atoms of an event, one for each piece of evidence."""
     principals = {actor.id: actor.principal for actor in event.actors}
+    bodies = {actor.principal for actor in event.actors if actor.kind is ActorKind.ORGANISATION}
     people = {actor.id for actor in event.actors if actor.kind is ActorKind.PERSON}
-    return [_atom(event, proof, unit, principals, people) for proof in event.evidence]
+    return [_atom(event, proof, unit, principals, bodies, people) for proof in event.evidence]
 
 
-def _atom(event: Event, proof: Evidence, unit: int, principals: dict[str, str], people: set[str]) -> Atom:
+def _atom(
+    event: Event, proof: Evidence, unit: int, principals: dict[str, str], bodies: set[str], people: set[str]
+) -> Atom:
     ids = {span.id for span in proof.actors if span.id in principals} or principals.keys()
     trigger = sorted(stems(proof.trigger))
+    text, language = _blanked(proof), proof.language or ""
     own = proof.first is not None
     return Atom(
         unit,
@@ -60,12 +74,21 @@ def _atom(event: Event, proof: Evidence, unit: int, principals: dict[str, str], 
         proof.last if own else event.end,
         frozenset(principals[name] for name in ids),
         frozenset(name for name in ids if name in people),
+        _acting(proof, principals, Role.SOURCE),
+        _acting(proof, principals, Role.TARGET),
+        frozenset(bodies),
         proof.type if own else event.type,
-        stems(_blanked(proof)),
+        stems(text),
+        matters(text, language),
+        names(text, language),
         trigger[-1] if trigger else "",
         proof.sentence,
-        proof.language or "",
+        language,
     )
+
+
+def _acting(proof: Evidence, principals: dict[str, str], role: Role) -> frozenset[str]:
+    return frozenset(principals[span.id] for span in proof.actors if span.role is role and span.id in principals)
 
 
 def _blanked(proof: Evidence) -> str:

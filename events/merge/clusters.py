@@ -1,7 +1,7 @@
 """Complete link: an event joins a group only when it is like every member.
 
-Pairs are taken the likest first, and a pair joins the groups of its two events where every atom of one is linked with
-every atom of the other. `Clusters` keeps the groups up to date as events and links come and go: what a change does not
+A link says that two atoms may be in one event. Those that are alike enough to begin one are taken the likest first, and
+join the groups of their two events where every atom of one is linked with every atom of the other. `Clusters` keeps the groups up to date as events and links come and go: what a change does not
 reach is not looked at again. Each group remembers at which link it was made (`_Node.rank`), so that the groups as they
 stood before any link can be read off; only events whose groups become others than they were are *loose* and join anew.
 """
@@ -15,6 +15,7 @@ from heapq import heapify, heappop, heappush
 
 from events.merge.atoms import Atom
 from events.merge.blocks import Pair
+from events.merge.likeness import Likeness
 
 __all__ = ["Clusters", "Group", "by_urgency"]
 
@@ -56,14 +57,15 @@ class _Loose:
     common: set[int]
 
 
-def by_urgency(links: Mapping[Pair, float], atoms: Sequence[Atom]) -> dict[Pair, float]:
-    """The links in the order in which they are made: the likest first, equal ones in the order of the atoms' keys, so
-    that the outcome does not depend on the order of the events.
+def by_urgency(links: Mapping[Pair, Likeness], atoms: Sequence[Atom]) -> dict[Pair, Likeness]:
+    """The links in the order in which they join groups: the likest first, equal ones in the order of the atoms' keys, so
+    that the outcome does not depend on the order of the events; after them those that join none.
     """
 
-    def urgency(pair: Pair) -> tuple[float, object]:
+    def urgency(pair: Pair) -> tuple[bool, float, object]:
         one, other = atoms[pair[0]].key, atoms[pair[1]].key
-        return -links[pair], (one, other) if one < other else (other, one)
+        score, begins = links[pair]
+        return not begins, -score, (one, other) if one < other else (other, one)
 
     return {pair: links[pair] for pair in sorted(links, key=urgency)}
 
@@ -71,7 +73,7 @@ def by_urgency(links: Mapping[Pair, float], atoms: Sequence[Atom]) -> dict[Pair,
 class Clusters:
     """Groups of events, by the links between their atoms that hold at the moment."""
 
-    def __init__(self, atoms: Sequence[Atom], links: Mapping[Pair, float]) -> None:
+    def __init__(self, atoms: Sequence[Atom], links: Mapping[Pair, Likeness]) -> None:
         """Nothing is there yet; `links` are all that there will ever be, in the order of `by_urgency`."""
         self._owner = [atom.unit for atom in atoms]
         self._atoms: defaultdict[int, list[int]] = defaultdict(list)
@@ -79,7 +81,9 @@ class Clusters:
             self._atoms[unit].append(number)
         self._pairs = list(links)
         self._ranks = {pair: rank for rank, pair in enumerate(self._pairs)}
-        self._scores = list(links.values())
+        self._begins = sum(alike.begins for alike in links.values())
+        """Links of a lower rank join groups; those after them only let them be."""
+        self._scores = [alike.score for alike in links.values()]
         self._near: defaultdict[int, dict[int, int]] = defaultdict(dict)
         """For each atom those that it is linked with, and the ranks of the links."""
         self._leaves: dict[int, _Node] = {}
@@ -97,7 +101,7 @@ class Clusters:
         fresh = set(units)
         for unit in fresh:
             self._leaves[unit] = _Node(frozenset((unit,)), frozenset(self._atoms[unit]))
-        run = _Run(self._leaves, self._near, self._owner)
+        run = _Run(self._leaves, self._near, self._owner, self._begins)
         run.start(fresh | touched)
         while run.ranks:
             rank = run.next()
@@ -110,8 +114,10 @@ class Clusters:
 class _Run:
     """One change worked through, link by link."""
 
-    def __init__(self, leaves: dict[int, _Node], near: Mapping[int, dict[int, int]], owner: Sequence[int]) -> None:
-        self.leaves, self.near, self.owner = leaves, near, owner
+    def __init__(
+        self, leaves: dict[int, _Node], near: Mapping[int, dict[int, int]], owner: Sequence[int], begins: int
+    ) -> None:
+        self.leaves, self.near, self.owner, self.begins = leaves, near, owner, begins
         self.ranks: list[int] = []
         self.loose: dict[int, _Loose] = {}
         self.gone: set[_Node] = set()
@@ -121,7 +127,7 @@ class _Run:
         for unit in units:
             self._loosen(self.leaves[unit])
         atoms = (atom for unit in units for atom in self.leaves[unit].atoms)
-        self.ranks = list({rank for atom in atoms for rank in self.near[atom].values()})
+        self.ranks = list({rank for atom in atoms for rank in self.near[atom].values() if rank < self.begins})
         heapify(self.ranks)
 
     def next(self) -> int:
@@ -158,7 +164,7 @@ class _Run:
     def _queue(self, node: _Node, after: int) -> None:
         for atom in node.atoms:
             for rank in self.near[atom].values():
-                if rank > after:
+                if after < rank < self.begins:
                     heappush(self.ranks, rank)
 
     def _join(self, one: _Loose, other: _Loose, rank: int, scores: Sequence[float]) -> None:

@@ -14,6 +14,7 @@ from datetime import date
 from events.merge.blocks import Pair
 from events.merge.clusters import Clusters, Group, by_urgency
 from events.merge.fusion import fuse
+from events.merge.likeness import Likeness
 from events.merge.linking import Linking, linking, published
 from events.model import Event
 
@@ -42,7 +43,7 @@ def versions(found: Linking, apart: Apart = ()) -> Iterator[Version]:
     """The versions of events that are compared already, with their past, in the order in which they end."""
     days = {unit: day for unit, event in enumerate(found.units) if (day := published(event)) is not None}
     allowed = found.without(apart)
-    clusters = Clusters(found.atoms, by_urgency({pair: score for pair, score, _ in _all(allowed)}, found.atoms))
+    clusters = Clusters(found.atoms, by_urgency({pair: alike for pair, alike, _ in _all(allowed)}, found.atoms))
     since: dict[Group, date] = {}
     for day, change in sorted(_changes(allowed, days).items()):
         gone, come = clusters.turn(change.units, change.links, change.ends)
@@ -84,8 +85,8 @@ def _changes(found: Linking, days: Mapping[int, date]) -> dict[date, _Change]:
     return changes
 
 
-def _all(found: Linking) -> Iterator[tuple[Pair, float, date | None]]:
-    for pair, score in found.links.items():
-        yield pair, score, None
-    for pair, (likeness, end) in found.passed.items():
-        yield pair, likeness, end
+def _all(found: Linking) -> Iterator[tuple[Pair, Likeness, date | None]]:
+    for pair, alike in found.links.items():
+        yield pair, alike, None
+    for pair, (alike, end) in found.passed.items():
+        yield pair, alike, end

@@ -14,7 +14,7 @@ from itertools import product
 
 from events.merge.atoms import Atom, atoms_of
 from events.merge.blocks import Pair, candidates, passing
-from events.merge.likeness import likeness
+from events.merge.likeness import Likeness, likeness
 from events.model import Event
 
 __all__ = ["Linking", "linking", "published"]
@@ -22,12 +22,12 @@ __all__ = ["Linking", "linking", "published"]
 
 @dataclass(frozen=True, slots=True)
 class Linking:
-    """Events with their atoms, and the likeness of each pair of atoms that may be joined."""
+    """Events with their atoms, and the likeness of each pair of atoms that may be in one event."""
 
     units: Sequence[Event]
     atoms: Sequence[Atom]
-    links: dict[Pair, float]
-    passed: dict[Pair, tuple[float, date]]
+    links: dict[Pair, Likeness]
+    passed: dict[Pair, tuple[Likeness, date]]
     """Pairs that could be joined once: their likeness, and the first day on which they no longer could."""
 
     def without(self, apart: Iterable[tuple[str, str]]) -> Linking:
@@ -73,7 +73,7 @@ def published(event: Event) -> date | None:
     return max(known) if known and len(known) == len(days) else None
 
 
-def _alike(atoms: Sequence[Atom], pairs: Iterable[Pair]) -> Iterator[tuple[Pair, float]]:
+def _alike(atoms: Sequence[Atom], pairs: Iterable[Pair]) -> Iterator[tuple[Pair, Likeness]]:
     for first, second in pairs:
         score = likeness(atoms[first], atoms[second])
         if score is not None:

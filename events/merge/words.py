@@ -7,7 +7,7 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["stems"]
+__all__ = ["common", "stems"]
 
 _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿]+")
@@ -20,13 +20,13 @@ def stems(text: str) -> frozenset[str]:
     for word in _WORD.findall(text.lower()):
         if not word.isascii() and _UNSPACED.fullmatch(word):
             found.update(word[i : i + 2] for i in range(len(word) - 1))
-        elif word.isdigit() or (len(word) > 3 and word not in _common()):
+        elif word.isdigit() or (len(word) > 3 and word not in common()):
             found.add(word[:_STEM])
     return frozenset(found)
 
 
 @cache
-def _common() -> frozenset[str]:
+def common() -> frozenset[str]:
     """Words so frequent in news that sharing them means nothing."""
     table = tomllib.loads((files("events") / "data/merge/common_words.toml").read_text(encoding="utf-8"))
     return frozenset(word for words in table.values() for word in words.split())

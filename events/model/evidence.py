@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from events.model.kinds import DateSource, Type
+from events.model.kinds import DateSource, Role, Type
 
 __all__ = ["ActorSpan", "Evidence"]
 
@@ -18,6 +18,8 @@ class ActorSpan:
     end: int
     id: str
     rule: str = ""
+    role: Role | None = None
+    """As this sentence has it; None where it was stored before this was kept."""
 
 
 @dataclass(frozen=True, slots=True)

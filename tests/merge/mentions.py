@@ -56,7 +56,7 @@ def mention(
         trigger=trigger,
         published=date.fromisoformat(published),
         language=language,
-        actors=tuple(ActorSpan(start, start, actor.id) for actor in who),
+        actors=tuple(ActorSpan(start, start, actor.id, role=actor.role) for actor in who),
         first=first,
         last=end,
         type=type_,

@@ -10,16 +10,19 @@ from hypothesis import strategies as st
 
 from events.merge.atoms import Atom
 from events.merge.clusters import Clusters, Group, by_urgency
+from events.merge.likeness import Likeness
 from events.model import Type
 
 Pair = tuple[int, int]
-Links = dict[Pair, float]
+Links = dict[Pair, Likeness]
+
+LIKENESSES = [Likeness(0.7, True), Likeness(0.8, True), Likeness(0.9, True), Likeness(0.6, False), Likeness(0.9, False)]
 
 
 def atoms_of(units: list[int]) -> list[Atom]:
     day = date(2022, 2, 4)
     return [
-        Atom(unit, (f"a{number:02}", 0, ""), day, day, frozenset(), frozenset(), Type.OTHER, frozenset(), "", "", "en")
+        Atom(unit, (f"a{number:02}", 0, ""), day, day, *5 * [frozenset()], Type.OTHER, *3 * [frozenset()], "", "", "en")
         for number, unit in enumerate(units)
     ]
 
@@ -31,8 +34,8 @@ def by_the_book(atoms: list[Atom], links: Links) -> set[Group]:
         one, other = (next(group for group in groups if atoms[number].unit in group[0]) for number in (first, second))
         mine, theirs = ([n for n, atom in enumerate(atoms) if atom.unit in group[0]] for group in (one, other))
         across = [links.get((min(pair), max(pair))) for pair in product(mine, theirs)]
-        scores = [score for score in across if score is not None]
-        if one is not other and len(scores) == len(across):
+        scores = [alike.score for alike in across if alike is not None]
+        if links[first, second].begins and one is not other and len(scores) == len(across):
             groups = [group for group in groups if group is not one and group is not other]
             groups.append((one[0] | other[0], one[1] + other[1] + scores))
     return {(frozenset(units), min(scores, default=None)) for units, scores in groups}
@@ -44,7 +47,7 @@ def worlds(draw: st.DrawFn) -> tuple[list[Atom], Links]:
     units = sorted(draw(st.lists(st.integers(0, 9), min_size=1, max_size=14)))
     pairs = [pair for pair in combinations(range(len(units)), 2) if units[pair[0]] != units[pair[1]]]
     linked = draw(st.lists(st.sampled_from(pairs), unique=True, max_size=60)) if pairs else []
-    return atoms_of(units), {pair: draw(st.sampled_from([0.7, 0.8, 0.9])) for pair in linked}
+    return atoms_of(units), {pair: draw(st.sampled_from(LIKENESSES)) for pair in linked}
 
 
 def all_at_once(atoms: list[Atom], links: Links) -> set[Group]:
@@ -53,11 +56,20 @@ def all_at_once(atoms: list[Atom], links: Links) -> set[Group]:
 
 def test_the_likest_pair_comes_first() -> None:
     atoms = atoms_of([0, 1, 2])
-    assert all_at_once(atoms, {(0, 1): 0.7, (1, 2): 0.9}) == {(frozenset({0}), None), (frozenset({1, 2}), 0.9)}
+    assert all_at_once(atoms, {(0, 1): Likeness(0.7, True), (1, 2): Likeness(0.9, True)}) == {
+        (frozenset({0}), None),
+        (frozenset({1, 2}), 0.9),
+    }
+
+
+def test_a_pair_that_may_be_one_joins_nothing_but_lets_others_join() -> None:
+    may = {(0, 1): Likeness(0.9, True), (1, 2): Likeness(0.8, False)}
+    assert all_at_once(atoms_of([0, 1, 2]), may) == {(frozenset({0, 1}), 0.9), (frozenset({2}), None)}
+    assert len(all_at_once(atoms_of([0, 1, 2]), may | {(0, 2): Likeness(0.7, True)})) == 1
 
 
 def test_a_group_is_as_alike_as_its_least_alike_members() -> None:
-    links = {(0, 1): 0.9, (0, 2): 0.8, (1, 2): 0.7}
+    links = {(0, 1): Likeness(0.9, True), (0, 2): Likeness(0.8, True), (1, 2): Likeness(0.7, True)}
     assert all_at_once(atoms_of([0, 1, 2]), links) == {(frozenset({0, 1, 2}), 0.7)}
 
 

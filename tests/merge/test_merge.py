@@ -41,7 +41,7 @@ class TestOneEvent:
 
     def test_a_source_that_leaves_out_a_party(self) -> None:
         full = mention("Russian missiles struck the port of Odesa.", actors="RUS >UKR", type_=Type.ASSAULT)
-        less = mention("Missiles struck the port of Odesa.", actors="UKR", type_=Type.ASSAULT, article="a2")
+        less = mention("Missiles struck the port of Odesa.", actors=">UKR", type_=Type.ASSAULT, article="a2")
         assert len(merge([full, less])) == 1
 
 
