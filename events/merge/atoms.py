@@ -29,7 +29,7 @@ class Atom(NamedTuple):
     """Those parties that act upon others, and below those that are acted upon, where the sentence tells."""
     targets: frozenset[str]
     bodies: frozenset[str]
-    """Those parties that are organisations."""
+    """Which parties of the event are organisations."""
     type: Type
     words: frozenset[str]
     matters: frozenset[str]
@@ -52,18 +52,31 @@ class Atom(NamedTuple):
         return 10**6 if self.last is None else (self.last - self.first).days
 
 
+class _Cast(NamedTuple):
+    """The actors of an event by their ids."""
+
+    principals: dict[str, str]
+    bodies: frozenset[str]
+    people: frozenset[str]
+
+    def of(self, proof: Evidence, role: Role) -> frozenset[str]:
+        """Whom those act for that have a role in a sentence."""
+        ids = (span.id for span in proof.actors if span.role is role)
+        return frozenset(self.principals[name] for name in ids if name in self.principals)
+
+
 def atoms_of(event: Event, unit: int) -> list[Atom]:
     """The atoms of an event, one for each piece of evidence."""
-    principals = {actor.id: actor.principal for actor in event.actors}
-    bodies = {actor.principal for actor in event.actors if actor.kind is ActorKind.ORGANISATION}
-    people = {actor.id for actor in event.actors if actor.kind is ActorKind.PERSON}
-    return [_atom(event, proof, unit, principals, bodies, people) for proof in event.evidence]
+    cast = _Cast(
+        {actor.id: actor.principal for actor in event.actors},
+        frozenset(actor.principal for actor in event.actors if actor.kind is ActorKind.ORGANISATION),
+        frozenset(actor.id for actor in event.actors if actor.kind is ActorKind.PERSON),
+    )
+    return [_atom(event, proof, unit, cast) for proof in event.evidence]
 
 
-def _atom(
-    event: Event, proof: Evidence, unit: int, principals: dict[str, str], bodies: set[str], people: set[str]
-) -> Atom:
-    ids = {span.id for span in proof.actors if span.id in principals} or principals.keys()
+def _atom(event: Event, proof: Evidence, unit: int, cast: _Cast) -> Atom:
+    ids = {span.id for span in proof.actors if span.id in cast.principals} or cast.principals.keys()
     trigger = sorted(stems(proof.trigger))
     text, language = _blanked(proof), proof.language or ""
     own = proof.first is not None
@@ -72,11 +85,11 @@ def _atom(
         (proof.article, proof.start, proof.trigger),
         proof.first or event.start,
         proof.last if own else event.end,
-        frozenset(principals[name] for name in ids),
-        frozenset(name for name in ids if name in people),
-        _acting(proof, principals, Role.SOURCE),
-        _acting(proof, principals, Role.TARGET),
-        frozenset(bodies),
+        frozenset(cast.principals[name] for name in ids),
+        frozenset(ids & cast.people),
+        cast.of(proof, Role.SOURCE),
+        cast.of(proof, Role.TARGET),
+        cast.bodies,
         proof.type if own else event.type,
         stems(text),
         matters(text, language),
@@ -85,10 +98,6 @@ def _atom(
         proof.sentence,
         language,
     )
-
-
-def _acting(proof: Evidence, principals: dict[str, str], role: Role) -> frozenset[str]:
-    return frozenset(principals[span.id] for span in proof.actors if span.role is role and span.id in principals)
 
 
 def _blanked(proof: Evidence) -> str:

@@ -1,9 +1,10 @@
 """Complete link: an event joins a group only when it is like every member.
 
-A link says that two atoms may be in one event. Those that are alike enough to begin one are taken the likest first, and
-join the groups of their two events where every atom of one is linked with every atom of the other. `Clusters` keeps the groups up to date as events and links come and go: what a change does not
-reach is not looked at again. Each group remembers at which link it was made (`_Node.rank`), so that the groups as they
-stood before any link can be read off; only events whose groups become others than they were are *loose* and join anew.
+A link says that two atoms may be in one event. Those that are alike enough to begin one are taken the likest first,
+and join the groups of their two events where every atom of one is linked with every atom of the other. `Clusters` keeps
+the groups up to date as events and links come and go: what a change does not reach is not looked at again. Each group
+remembers at which link it was made (`_Node.rank`), so that the groups as they stood before any link can be read off;
+only events whose groups become others than they were are *loose* and join anew.
 """
 
 from __future__ import annotations
@@ -58,8 +59,8 @@ class _Loose:
 
 
 def by_urgency(links: Mapping[Pair, Likeness], atoms: Sequence[Atom]) -> dict[Pair, Likeness]:
-    """The links in the order in which they join groups: the likest first, equal ones in the order of the atoms' keys, so
-    that the outcome does not depend on the order of the events; after them those that join none.
+    """The links in the order in which they join groups, then those that join none: the likest first, equal ones in the
+    order of the atoms' keys, so that the outcome does not depend on the order of the events.
     """
 
     def urgency(pair: Pair) -> tuple[bool, float, object]:

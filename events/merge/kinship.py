@@ -18,11 +18,12 @@ _LARGELY, _PARTLY, _APART = 0.7, 0.5, 0.25
 def kinship(one: Type, other: Type, parties: bool, article: bool) -> float:
     """1 for the same type, less for types that go together, 0 for those that contradict one another.
 
-    `parties` says whether two or more are shared, `article` whether one article tells both.
+    Two that are not known (OTHER) are no more than that. `parties` says whether two or more are shared, `article`
+    whether one article tells both.
     """
     types = {one, other}
     if len(types) == 1:
-        return 1.0
+        return _PARTLY if one is Type.OTHER else 1.0
     speech, talks, pairs = _table()
     if article and types.isdisjoint((Type.STATEMENT, Type.OTHER)):
         return _APART

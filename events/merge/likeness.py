@@ -12,8 +12,9 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from events.merge.atoms import Atom
+from events.merge.contradiction import contradictory, fitting, other_doers
 from events.merge.kinship import kinship
-from events.model import QUAD, Quad, Type
+from events.model import Type
 
 __all__ = ["Likeness", "likeness"]
 
@@ -22,7 +23,7 @@ _ACTORS, _TYPE, _CONTENT = 0.4, 0.25, 0.35
 #: what a pair needs to begin a group when no party is shared, one, two, and when the company is a rare one
 _BEGINS, _BEGINS_RARE = (0.85, 0.75, 0.62), 0.5
 #: what it needs to be in one
-_ALLOWED, _ALLOWED_RARE = (0.8, 0.6, 0.5), 0.45
+_ALLOWED, _ALLOWED_RARE = (0.8, 0.68, 0.5), 0.45
 #: in a rare company two people are the same, or three parties that are nearly all
 _PEOPLE, _PARTIES, _ALL = 2, 3, 0.85
 #: without so much content in common two tellings begin nothing, unless the company is a rare one
@@ -31,22 +32,19 @@ _SOMETHING = 0.2
 _INSIDE = 0.7
 #: how much less the parties agree when others do it
 _OTHERS = 0.5
-#: what is done together
-_MUTUAL = frozenset((Type.CONSULT, Type.AGREE, Type.SUPPORT, Type.COOPERATE))
 #: how much more is needed when one date is vaguer than the other, and how much content then has to be shared
-_VAGUER, _VAGUER_CONTENT = 0.08, 0.4
+_VAGUER, _VAGUER_CONTENT = 0.08, 0.6
 #: two sentences so alike are copies of one another (rapidfuzz ratio)
 _COPY = 88
 #: what a copy is like that is of another type: the same sentence may tell two things
 _COPIED = 0.9
 #: Across languages words are compared by their meaning; this is the content of a sentence without a known word.
 _UNREADABLE = 0.4
+#: within a language their meaning counts less than the words themselves
+_MEANT = 0.6
 #: the least content when the same parties do a day what they seldom do twice on one
 _SELDOM_SAME = 0.2
 _SELDOM = frozenset((Type.CONSULT, Type.AGREE, Type.SUPPORT, Type.COOPERATE, Type.CONCEDE, Type.RETREAT))
-#: what is left of the content when two deeds happen in places of other names
-_ELSEWHERE = 0.3
-_DEEDS = frozenset((Type.ASSAULT, Type.COERCE, Type.PROTEST, Type.MOBILIZE, Type.RETREAT, Type.OTHER))
 
 
 class Likeness(NamedTuple):
@@ -60,24 +58,21 @@ def likeness(one: Atom, other: Atom) -> Likeness | None:
     """A score from 0 to 1; None when they must not be in one event.
 
     Dates that contradict one another are never joined, nor are two mentions in the same sentence (who wrote it told
-    them apart), nor what A did to B with what B did to A.
+    them apart) unless they are talks and their outcome, nor what A did to B with what B did to A.
     """
-    dates = _dates(one, other)
-    if dates is None or one.place == other.place:
+    dates = fitting(one, other)
+    if dates is None or contradictory(one, other):
         return None
-    if dates == 1.0 and _copies(one, other):
+    others = other_doers(one, other)
+    if dates == 1.0 and one.place != other.place and not others and _copies(one, other):
         return Likeness(1.0 if one.type == other.type else _COPIED, True)
-    if one.parties.isdisjoint(other.parties) and (one.parties or other.parties):
-        return None
-    if _reversed(one, other) or _other_people(one, other):
-        return None
     parties, people = len(one.parties & other.parties), len(one.people & other.people)
-    kind = kinship(one.type, other.type, parties > 1, one.key[0] == other.key[0])
+    kind = kinship(one.type, other.type, parties > 1, one.key[0] == other.key[0] and one.place != other.place)
     if not kind or (dates < 1.0 and not _only_vaguer(one, other)):
         return None
     content, actors = _content(one, other), _overlap(one.parties, other.parties)
     rare = people >= _PEOPLE or (parties >= _PARTIES and actors >= _ALL)
-    actors -= _OTHERS * _other_doers(one, other)
+    actors -= _OTHERS * others
     score = round(_ACTORS * actors + _TYPE * kind + _CONTENT * content, 3)
     return _judged(score, content, dates, None if rare else min(parties + people, 2))
 
@@ -91,43 +86,8 @@ def _judged(score: float, content: float, dates: float, shared: int | None) -> L
     return Likeness(score, margin >= begins and (shared is None or content >= _SOMETHING))
 
 
-def _dates(one: Atom, other: Atom) -> float | None:
-    """1 for the same days, less when one contains the other as a vaguer date does, None when they contradict."""
-    if one.first == other.first and one.last == other.last:
-        return 1.0
-    wide, narrow = (one, other) if one.width > other.width else (other, one)
-    if wide.last is None or narrow.last is None:
-        return None
-    return 0.5 if wide.first <= narrow.first and narrow.last <= wide.last else None
-
-
 def _only_vaguer(one: Atom, other: Atom) -> bool:
     return one.type == other.type and (one.parties <= other.parties or other.parties <= one.parties)
-
-
-def _reversed(one: Atom, other: Atom) -> bool:
-    """Whether each does to the other what the other does to it.
-
-    What a member does in an organisation and what is decided there is one happening.
-    """
-    if QUAD[one.type] is Quad.NEUTRAL or one.type in _MUTUAL:
-        return False
-    bodies = one.bodies | other.bodies
-    return bool(one.sources & other.targets - bodies and one.targets & other.sources - bodies) and not (
-        one.sources & other.sources or one.targets & other.targets
-    )
-
-
-def _other_doers(one: Atom, other: Atom) -> bool:
-    """Whether they do the same, but not the same do it."""
-    directed = one.type == other.type not in _MUTUAL and QUAD[one.type] is not Quad.NEUTRAL
-    return bool(directed and one.sources and other.sources) and one.sources.isdisjoint(other.sources)
-
-
-def _other_people(one: Atom, other: Atom) -> bool:
-    """Whether both name who met whom, and these are other people."""
-    both = one.type == other.type == Type.CONSULT and min(len(one.people), len(other.people)) > 1
-    return both and one.people.isdisjoint(other.people)
 
 
 def _overlap(mine: frozenset[str], theirs: frozenset[str]) -> float:
@@ -140,16 +100,14 @@ def _overlap(mine: frozenset[str], theirs: frozenset[str]) -> float:
 
 def _content(one: Atom, other: Atom) -> float:
     """How much of what the shorter one says the other says too, in its words or by their meaning."""
-    meant = _shared(one.matters | one.names, other.matters | other.names)
     if one.language != other.language:
+        meant = _shared(one.matters | one.names, other.matters | other.names)
         least = _SELDOM_SAME if one.type == other.type in _SELDOM and one.parties == other.parties else 0.0
         return max(least, min(1.0, 1.5 * meant)) if one.matters and other.matters else _UNREADABLE
     fewer = min(len(one.words), len(other.words))
     shared = len(one.words & other.words) / fewer if fewer else 0.0
     same_trigger = bool(one.trigger) and one.trigger == other.trigger
-    content = min(1.0, max(2.5 * shared + 0.4 * same_trigger, meant))
-    elsewhere = one.names and other.names and one.names.isdisjoint(other.names) and {one.type, other.type} & _DEEDS
-    return content * _ELSEWHERE if elsewhere else content
+    return min(1.0, max(2.5 * shared + 0.4 * same_trigger, _MEANT * _shared(one.matters, other.matters)))
 
 
 def _shared(mine: frozenset[str], theirs: frozenset[str]) -> float:

@@ -34,8 +34,11 @@ def mention(
     trigger: str = "",
     kind: Kind = Kind.CORE,
     confidence: float = 0.8,
+    people: str = "",
 ) -> Event:
-    """A mention on `day`, or from `day` to `last`; open when `last` is None. A target is written `>USA`."""
+    """A mention on `day`, or from `day` to `last`; open when `last` is None. A target is written `>USA`; `people` are
+    Chinese all.
+    """
     first = date.fromisoformat(day)
     end = first if last == "" else date.fromisoformat(last) if last else None
     who = tuple(
@@ -48,6 +51,8 @@ def mention(
         )
         for code in actors.split()
     )
+    named = tuple(EventActor(f"person:{name}", name, ActorKind.PERSON, Role.PARTY, "CHN") for name in people.split())
+    who += named
     proof = Evidence(
         article,
         sentence,

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import permutations
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,6 +27,43 @@ class TestOneEvent:
     def test_across_languages(self) -> None:
         other = mention("中俄两国元首在北京会晤。", article="a2", language="zh")
         assert len(merge([mention(VISIT), other])) == 1
+
+    @pytest.mark.parametrize(
+        ("language", "sentence"),
+        [
+            ("fr", "Moscou a opposé son veto à la résolution."),
+            ("es", "Moscú vetó la resolución."),
+            ("de", "Moskau legte gegen die Resolution ein Veto ein."),
+            ("ru", "Москва наложила вето на резолюцию."),
+            ("ar", "استخدمت موسكو الفيتو ضد القرار."),
+            ("zh", "莫斯科否决了决议草案。"),
+            ("ja", "ロシアは決議案に拒否権を行使した。"),
+            ("id", "Moskow memveto resolusi itu."),
+            ("tr", "Moskova karar tasarısını veto etti."),
+        ],
+    )
+    def test_across_languages_by_what_words_mean(self, language: str, sentence: str) -> None:
+        one = mention("Moscow vetoed the resolution.", actors="RUS", type_=Type.REJECT)
+        other = mention(sentence, actors="RUS", type_=Type.REJECT, article="a2", language=language)
+        assert len(merge([one, other])) == 1
+
+    def test_one_telling_may_join_by_another_that_is_like_both(self) -> None:
+        long = mention(PACT + " It praised a friendship without limits.", article="a1", type_=Type.AGREE)
+        friends = mention("Both called their friendship unlimited.", article="a2", type_=Type.OTHER)
+        envoys = mention(VISIT, article="a3")
+        assert len(merge([friends, envoys])) == 2
+        assert len(merge([friends, envoys, long])) == 1
+
+    def test_talks_and_what_came_of_them_in_one_sentence(self) -> None:
+        both = "Xi and Putin met in Beijing and signed a joint statement."
+        met = mention(both, trigger="met", people="xi putin")
+        signed = mention(both, trigger="signed", people="xi putin", type_=Type.SUPPORT)
+        assert len(merge([met, signed])) == 1
+
+    def test_a_company_of_three_is_rare(self) -> None:
+        one = mention("A ceasefire was signed at night.", actors="ARM AZE RUS", type_=Type.SUPPORT)
+        other = mention("The three put their names to it.", actors="ARM AZE RUS", type_=Type.OTHER, article="a2")
+        assert len(merge([one, other])) == 1
 
     def test_a_vaguer_date_merges_into_the_exact_one(self) -> None:
         month = mention(VISIT, "2022-02-01", "2022-02-28", article="a2")
@@ -68,6 +106,53 @@ class TestTwoEvents:
     def test_a_vague_date_of_another_kind_of_event(self) -> None:
         month = mention(PACT, "2022-02-01", "2022-02-28", article="a2", type_=Type.AGREE)
         assert len(merge([month, mention(VISIT)])) == 2
+
+    def test_two_attacks_by_the_same_on_one_day(self) -> None:
+        mall = "Missiles hit a crowded shopping centre in Kremenchuk."
+        flats = "A block of flats in Kharkiv was set on fire by missiles."
+        blow = {"actors": "RUS >UKR", "type_": Type.ASSAULT}
+        assert len(merge([mention(mall, **blow), mention(flats, article="a2", **blow)])) == 2
+
+    def test_a_blow_and_the_answer_to_it(self) -> None:
+        one = mention("Israel struck air bases deep in Iran.", actors="ISR >IRN", type_=Type.ASSAULT)
+        other = mention("Iran struck air bases in Israel.", actors="IRN >ISR", type_=Type.ASSAULT, article="a2")
+        assert len(merge([one, other])) == 2
+
+    def test_the_same_done_by_two(self) -> None:
+        one = mention("Japan froze the assets of Russian banks.", actors="JPN >RUS", type_=Type.SANCTION)
+        other = mention(
+            "Canada froze the assets of Russian banks.", actors="CAN >RUS", type_=Type.SANCTION, article="a2"
+        )
+        assert len(merge([one, other])) == 2
+
+    def test_two_meetings_with_one_party_in_common(self) -> None:
+        one = mention("Xi Jinping met Putin for talks.", actors="CHN RUS")
+        other = mention("Xi Jinping met the Kazakh president for talks.", actors="CHN KAZ", article="a2")
+        assert len(merge([one, other])) == 2
+
+    def test_meetings_of_other_people(self) -> None:
+        one = mention("Xi met Putin for talks.", people="xi putin")
+        other = mention("Wang met Lavrov for talks.", people="wang lavrov", article="a2")
+        assert len(merge([one, other])) == 2
+
+    def test_a_deed_and_its_denial(self) -> None:
+        deed = mention("Russia bombed a hospital in Aleppo.", actors="RUS >SYR", type_=Type.ASSAULT)
+        no = mention(
+            "Russia denied that it had bombed a hospital in Aleppo.", actors="RUS", type_=Type.REJECT, article="a2"
+        )
+        assert len(merge([deed, no])) == 2
+
+    def test_across_languages_what_shares_nothing_but_the_parties(self) -> None:
+        one = mention("Georgian and Russian players met on the beach.", actors="RUS GEO", type_=Type.OTHER)
+        other = mention(
+            "Des chars russes sont entrés dans Gori.", actors="RUS GEO", type_=Type.OTHER, article="a2", language="fr"
+        )
+        assert len(merge([one, other])) == 2
+
+    def test_a_vague_date_with_nothing_else_in_common(self) -> None:
+        decade = mention("Troops lost a large part of the land.", "1990-01-01", "1999-12-31", type_=Type.OTHER)
+        month = mention("The first war came to an end.", "1994-05-01", "1994-05-31", type_=Type.OTHER, article="a2")
+        assert len(merge([decade, month])) == 2
 
     def test_what_a_reader_has_separated_stays_apart(self) -> None:
         one, other = mention(VISIT), mention(VISIT, article="a2")
