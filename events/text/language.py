@@ -39,14 +39,33 @@ _SCRIPTS = {
     re.compile(r"[\u0e00-\u0e7f]"): "th",
     re.compile(r"[\u10a0-\u10ff]"): "ka",
     re.compile(r"[\u0530-\u058f]"): "hy",
+    re.compile(r"[\u0900-\u097f]"): "hi",
+    re.compile(r"[\u0980-\u09ff]"): "bn",
+    re.compile(r"[\u0a80-\u0aff]"): "gu",
+    re.compile(r"[\u0b80-\u0bff]"): "ta",
+    re.compile(r"[\u0c00-\u0c7f]"): "te",
+    re.compile(r"[\u0c80-\u0cff]"): "kn",
+    re.compile(r"[\u0d00-\u0d7f]"): "ml",
+    re.compile(r"[\u1000-\u109f]"): "my",
+    re.compile(r"[\u1780-\u17ff]"): "km",
 }
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 #: Languages of the Arabic and Cyrillic scripts, by letters that only they have.
 _LETTERS = {
-    _ARABIC: ((re.compile(r"[ٹڈڑںے]"), "ur"), (re.compile(r"[پچژگ]"), "fa"), (_ARABIC, "ar")),
+    _ARABIC: ((re.compile(r"[ٹڈڑںے]"), "ur"), (re.compile(r"[پچژگیک]"), "fa"), (_ARABIC, "ar")),
     _CYRILLIC: ((re.compile(r"[іїєґІЇЄҐ]"), "uk"), (re.compile(r"[ыэёЫЭЁ]"), "ru")),
 }
+#: letters of the Latin script that only one of the languages has which are read → that language
+_MARKS = {
+    re.compile(r"[łżźńśęą]"): "pl",
+    re.compile(r"[řěů]"): "cs",
+    re.compile(r"[șțţ]"): "ro",
+    re.compile(r"[őű]"): "hu",
+    re.compile(r"[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]"): "vi",
+}
+#: one such word may be foreign
+_MARKED = 2
 #: Read as the language with tables that is closest to it.
 _KIN = {"ms": "id", "jv": "id", "ace": "id", "yue": "zh", "wuu": "zh", "ary": "ar", "arz": "ar", "lb": "de"}
 
@@ -71,7 +90,15 @@ def _by_script(sample: str, letters: int) -> str | None:
     for script, rules in _LETTERS.items():
         if 2 * len(script.findall(sample)) > letters and letters < _SHORT:
             return next((language for only, language in rules if only.search(sample)), None)
-    return None
+    return _by_marks(sample) if letters < _SHORT else None
+
+
+def _by_marks(sample: str) -> str | None:
+    """By words, not names, with letters that only one of the languages has."""
+    words = [word for word in _LETTER.findall(sample) if word[0].islower()]
+    counts = {language: sum(1 for word in words if marks.search(word)) for marks, language in _MARKS.items()}
+    best = max(counts, key=lambda language: counts[language])
+    return best if counts[best] >= _MARKED else None
 
 
 def _by_words(sample: str, letters: int, default: str) -> str:

@@ -24,6 +24,11 @@ SHORT = [
     ("uk", "Міністри зустрілися в понеділок у Женеві."),
     ("tr", "Bakanlar pazartesi günü Cenevre'de bir araya geldi."),
     ("ko", "양국 외교장관이 월요일 제네바에서 만났다."),
+    ("hi", "मंत्री सोमवार को जिनेवा में मिले।"),
+    ("pl", "Ministrowie spotkali się w poniedziałek w Genewie."),
+    ("cs", "Ministři se v pondělí sešli v Ženevě kvůli příměří."),
+    ("vi", "Các bộ trưởng gặp nhau hôm thứ Hai ở Geneva."),
+    ("fr", "Les familles de Łódź et de Wrocław ont rencontré Wałęsa."),
     ("fa", "وزیران خارجه دو کشور روز دوشنبه در ژنو گفتگو کردند"),
 ]
 

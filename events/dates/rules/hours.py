@@ -27,7 +27,7 @@ def clock_time(parts: Parts) -> str | None:
     if parts.get("part") == "NI" and int(hour) <= SMALL_HOURS:
         half = "am"
     number = int(hour) % 12 + (12 if half == "pm" else 0) if half else int(hour)
-    return "T" + ":".join([f"{number:02}", *rest]) + zone
+    return "T" + ":".join(f"{part:02}" for part in (number, *map(int, rest))) + zone
 
 
 def _hour(parts: Parts) -> str | None:
