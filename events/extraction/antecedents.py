@@ -26,6 +26,9 @@ def with_antecedents(told: Sequence[Sentence], grammar: Grammar) -> tuple[Senten
         return tuple(told)
     out: list[Sentence] = []
     for sentence in told:
+        if not grammar.pronouns.anywhere.search(sentence.text):
+            out.append(sentence)
+            continue
         found = list(_mentions(sentence, out[-_REACH:], grammar))
         actors = sorted([*sentence.actors, *found], key=lambda mention: (mention.start, mention.end))
         out.append(sentence._replace(actors=tuple(actors)) if found else sentence)

@@ -48,8 +48,9 @@ def speaks_of_itself(sentence: Sentence, trigger: Trigger, grammar: Grammar) -> 
     """The verb of saying whose subject is a pronoun's in what is said ("Ruritania said it had expelled two envoys")."""
     before = [one for one in sayings(sentence, grammar) if one.end <= trigger.start]
     for saying in before[-1:]:
-        opening = [word.low for word in words(sentence.text) if saying.end <= word.start][:_OPENING]
-        if grammar.phrases.pronouns & set(opening) or _bare(sentence, saying, trigger, grammar):
+        following = words_between(words(sentence.text), saying.end, len(sentence.text))
+        opening = {word.low for word in following[:_OPENING]}
+        if grammar.phrases.pronouns & opening or _bare(sentence, saying, trigger, grammar):
             return saying
     return None
 
@@ -75,5 +76,5 @@ def _told(sentence: Sentence, mention: ActorMention, trigger: Trigger, grammar: 
 
 def _together(sentence: Sentence, left: int, right: int, limit: int, grammar: Grammar) -> bool:
     """True when only a few words of one clause lie between two offsets."""
-    between = [word.low for word in words(sentence.text) if left <= word.start and word.end <= right]
+    between = [word.low for word in words_between(words(sentence.text), left, right)]
     return len(between) <= limit and not any(low in grammar.joints.subordinate or low in '":;' for low in between)

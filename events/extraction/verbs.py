@@ -13,7 +13,7 @@ from events.coding import find_triggers
 from events.coding.trigger import Tense, Trigger
 from events.extraction.forms import form
 from events.extraction.grammar import Grammar, grammar
-from events.extraction.sentence import Word, words
+from events.extraction.sentence import Word, words, words_between
 from events.model import Type
 
 __all__ = ["happenings"]
@@ -23,6 +23,7 @@ _MODALS = {"will": "future", "would": "future", "shall": "future", "could": "", 
            "must": "", "did": "past", "does": "present", "do": "present"}  # fmt: skip
 #: at most so many words lie between a verb and the noun that says what it means ("launched an armed assault")
 _NEAR = 5
+_ENDINGS = ("ed", "ing")
 _QUOTES = ('"', "“", "”", "«", "»")
 
 
@@ -69,12 +70,18 @@ def _guesses(tokens: Sequence[Word], text: str, grammar: Grammar) -> list[Trigge
     found: list[Trigger] = []
     english = bool(grammar.verbs.past)
     for number, word in enumerate(tokens):
-        before = _raw(tokens[number - 1], text) if number else ""
-        tense = _finite(word.low, before, grammar) if english else form(number, tokens, text, grammar)
+        if english:
+            before = _raw(tokens[number - 1], text) if number else ""
+            likely = word.low.endswith(_ENDINGS) or word.low in grammar.verbs.irregular or before in _MODALS
+            tense = _finite(word.low, before, grammar) if likely else None
+        else:
+            tense = form(number, tokens, text, grammar)
+        if tense is None and word.low not in grammar.nouns.happenings:
+            continue
         part = text[word.start : word.end]
         if tense is not None:
             found.append(Trigger(word.start, word.end, part, Type.OTHER, tense=tense, weight=0.4, rule="finite verb"))
-        elif word.low in grammar.nouns.happenings:
+        else:
             found.append(Trigger(word.start, word.end, part, Type.OTHER, "noun", weight=0.3, rule="noun of an event"))
     return found
 
@@ -122,7 +129,7 @@ def _joined(known: Sequence[Trigger], guessed: Sequence[Trigger], text: str, gra
 def _carries(verb: Trigger, noun: Trigger, tokens: Sequence[Word], grammar: Grammar) -> bool:
     """True when only a few words, none of them a mark or a conjunction, lie between them."""
     left, right = min(verb.end, noun.end), max(verb.start, noun.start)
-    between = [word.low for word in tokens if left <= word.start and word.end <= right]
+    between = [word.low for word in words_between(tokens, left, right)]
     limit = _NEAR if verb.start < noun.start else 2
     return len(between) <= limit and not any(
         word in grammar.joints.linking or not (word[0].isalnum() or word in _QUOTES) for word in between

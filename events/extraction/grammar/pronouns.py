@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -40,3 +41,10 @@ class Pronouns:
     def all(self) -> frozenset[str]:
         """Every one of them."""
         return self.people | self.things | self.many
+
+    @cached_property
+    def anywhere(self) -> re.Pattern[str]:
+        """What is in every text that has one of them, and in few others."""
+        spaced = [rf"(?<![^\W_]){re.escape(one)}(?![^\W_])" for one in self.all if one.isascii()]
+        rest = [re.escape(one) for one in self.all if not one.isascii()]
+        return re.compile("|".join(sorted([*spaced, *rest])) or "(?!)", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from events.coding.trigger import Trigger
 from events.extraction.grammar.tables import Tables
@@ -96,3 +97,8 @@ class Verbs:
         """Whether a trigger tells what has happened rather than what is to come or might be."""
         plain = self.tenseless and not trigger.tense and not trigger.modality and not trigger.negated
         return trigger.tense == "past" or plain
+
+    @cached_property
+    def irregular(self) -> frozenset[str]:
+        """Forms that no ending tells."""
+        return self.past | self.participles
