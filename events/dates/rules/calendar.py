@@ -12,6 +12,8 @@ __all__ = ["RULES", "year_of"]
 
 #: from this number on "the 13th" is a day and hardly anything else
 LEAST_NUMBERED = 13
+#: characters of an ordinal in digits at the most; no word is so short
+LONGEST_DIGITS = 4
 
 
 def year_of(parts: Parts) -> int | None:
@@ -36,9 +38,10 @@ def _month(parts: Parts) -> Dated:
 
 
 def _numbered_day(parts: Parts) -> DayOf | None:
-    """on the 20th; a low number may count anything: on the first, the third"""
-    day = parts.get("ordinal")
-    return DayOf(day) if LEAST_NUMBERED <= day <= 31 else None
+    """on the 20th, on the 5th; a low number in words may count anything: on the first, the third"""
+    day, token = parts.get("ordinal"), parts.tokens[-1]
+    in_digits = token.end - token.start <= LONGEST_DIGITS
+    return DayOf(day) if (in_digits or day >= LEAST_NUMBERED) and 1 <= day <= 31 else None
 
 
 def _holiday(parts: Parts) -> Dated:

@@ -124,7 +124,7 @@ FIRST = (
     Rule("hour number", "<unit> <small> <part>", "time", _hour_nth, "ordinal last"),
     Rule("hijri date", "<dayno>? <hijri_month> (<digits> <hijri>?)?|<digits> <hijri>", "day", lambda _: Impossible()),
     Rule("month twice", "<any_month> <slash>? <any_month>", "month", _twice, "month twice"),
-    Rule("clock hours", "<clock> <units>", "clock", _clock, "noun month"),
+    Rule("clock hours", "<clock> <units>", "clock", _clock),
     Rule("ordinal dot", f"<small> <dot> (?={_COUNTED})", "ordinal", lambda parts: parts.get("small"), "ordinal dot"),
 )
 QUARTERS = (

@@ -49,6 +49,15 @@ def _day_list(parts: Parts) -> list[Token] | None:
     return out
 
 
+def _articled(parts: Parts) -> list[Token] | None:
+    """from the 13th to the 19th of October: each with its article"""
+    out: list[Token] = []
+    for token in _day_list(parts) or ():
+        article = bool(out) and out[-1].char == CHAR["the"] and token.char == CHAR["day"]
+        out.append(token._replace(start=out.pop().start) if article else token)
+    return out or None
+
+
 def _short_range(parts: Parts) -> list[Token] | None:
     """1914-18"""
     first, hyphen, last = parts.tokens
@@ -152,6 +161,7 @@ def _days_of_year(parts: Parts) -> list[Token] | None:
     ]
 
 
+_BEFORE = "(?<!<name>|<part>)(<the>? <dayno> (<comma>|<and>|<to>|<hyphen>|<comma><and>)){1,6} <the>? <day>"
 DAYS = (
     Rule("days of year", "<day> (<and>|<to>|<hyphen>) <dayno> <comma>? <year>", "day", _days_of_year),
     Rule(
@@ -162,12 +172,8 @@ DAYS = (
         "day",
         _day_list,
     ),
-    Rule(
-        "days before",
-        "(?<!<name>|<part>)(<the>? <dayno> (<comma>|<and>|<to>|<hyphen>|<comma><and>)){1,6} <the>? <day>",
-        "day",
-        _day_list,
-    ),
+    Rule("days before with articles", _BEFORE, "day", _articled, "article listed"),
+    Rule("days before", _BEFORE, "day", _day_list),
 )
 YEARS = (
     Rule("years before", "(<int>|<year>) (<to>|<hyphen>) (<year>|<int>) <era>", "date", _era_range),

@@ -49,13 +49,14 @@ RULES = (
     Rule(
         "number words",
         "(<a>|<int>|<year>) <hundred> (<and>? <any_number> (<hyphen>? <any_number>)?)?"
+        "|<hundred> (?=<hyphen>?<any_unit>)"
         "|<any_number> <hyphen>? (<hundred> <and>?)? (<any_number> (<hyphen> <any_number>)? <hundred>?)?",
         "count",
         _words,
     ),
     Rule(
         "and a half",
-        "<amount> (<hyphen>? <and> <hyphen>? <a> <hyphen>? <half>|<half> (?=<any_unit>))",
+        "<amount> (<hyphen>? <and> <hyphen>? <a>? <hyphen>? <half>|<half> (?=<any_unit>))",
         "count",
         lambda parts: parts.get("amount") + 0.5,
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from events.dates.grammar import Parts, Rule
 from events.dates.length import Length
-from events.dates.meaning import Dated, Known, Yearless
+from events.dates.meaning import STEP, Dated, Known, Which, Yearless
 from events.dates.portion import FROM_END, Half, NthDay, Stretch
 from events.dates.rules.duration import unit_of
 from events.dates.shift import Shift
@@ -31,6 +31,13 @@ def _weekday(parts: Parts) -> NthDay | None:
 def _day(parts: Parts) -> NthDay | None:
     nth, outer = _nth(parts), _outer(parts)
     return NthDay(outer, nth) if nth and outer and parts.all("unit")[0] == "day" else None
+
+
+def _numbered(parts: Parts) -> NthDay | None:
+    """the 28th of that month"""
+    which: Which = next(filter(None, map(parts.get, ("that", "this", "last", "next"))), "")
+    month = Shift("month", STEP.get(which, 0), which)
+    return NthDay(month, parts.get("ordinal")) if parts.get("unit") == "month" else None
 
 
 def _stretch(parts: Parts) -> Stretch | None:
@@ -63,6 +70,7 @@ FIRST = (Rule("weekday of", f"(?<!<every>){_NTH} <weekday> {_OF} (<date>|<the> <
 HALVES = (Rule("half of month", f"{_NTH} (<half>|<unit>) <of>? <the>? <date>", "moment", _half),)
 RULES = (
     Rule("day of", f"(?<!<every>){_NTH} <unit> <of> (<the>? <date>|<the> <unit>)", "day", _day),
+    Rule("numbered day of", "(?<!<every>)<the>? <ordinal> <of> (<that>|<this>|<last>|<next>) <unit>", "day", _numbered),
     Rule("stretch of", f"{_NTH} <amount> (<units>|<quarters>) <of> <the>? <date>", "moment", _stretch),
     Rule("last unit of", "<the> <last> <unit> (?=<of>)", "span", _unit),
     Rule("half of", f"{_NTH} <half> <of> <the>? <date>", "moment", _half),
