@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from dashboard.index import Index, Mask, Ragged
 from events.model import Quad, Role
 
-__all__ = ["QUADS", "Acting", "acting", "busiest"]
+__all__ = ["QUADS", "Acting", "acting", "busiest", "leading"]
 
 Ints = NDArray[np.int64]
 
@@ -76,16 +76,23 @@ def _balance(counts: Ints) -> NDArray[np.float64]:
     return np.asarray((against - together) / np.maximum(against + together, 1))
 
 
-def busiest(
-    index: Index, mask: Mask, most: int, *, column: str = "principal", first: tuple[str, ...] = ()
-) -> list[str]:
-    """The actors (or countries) with the most events of the mask, those in `first` before all others."""
+def busiest(index: Index, mask: Mask, most: int, column: str) -> list[str]:
+    """What most events of the mask have in a column: countries, actors."""
     ragged = index.ragged[column]
     counts = ragged.counts(mask)
-    order = np.argsort(-counts, kind="stable")
-    found = [ragged.vocabulary[code] for code in order[: most + len(first)] if counts[code]]
-    present = [one for one in first if one in ragged.code and counts[ragged.code[one]]]
-    return list(dict.fromkeys([*present, *found]))[:most]
+    return [ragged.vocabulary[code] for code in np.argsort(-counts, kind="stable")[:most] if counts[code]]
+
+
+def leading(index: Index, mask: Mask, most: int, first: tuple[str, ...] = ()) -> list[str]:
+    """The actors that act, or are acted on, most in the events of the mask, those in `first` before all others."""
+    deeds = _deeds(index.ragged["part"])
+    kept = mask[deeds.rows]
+    size = len(deeds.actors)
+    counts = np.bincount(deeds.one[kept], minlength=size) + np.bincount(deeds.other[kept], minlength=size)
+    order = np.argsort(-counts, kind="stable")[: most + len(first)]
+    found = [deeds.actors[code] for code in order if counts[code]]
+    acts = {deeds.actors[code] for code in np.flatnonzero(counts)} if first else set()
+    return list(dict.fromkeys([*(one for one in first if one in acts), *found]))[:most]
 
 
 def acting(index: Index, mask: Mask, actors: list[str]) -> Acting:

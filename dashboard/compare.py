@@ -79,7 +79,7 @@ def draw(piler: Piler, one: Result, other: Result) -> Picture:
                 Pile(stacks(one.index, one.mask, frame), above, of_place(0, piler.dark)),
                 Pile(stacks(other.index, other.mask, frame), below, of_place(5, piler.dark), way=1),
             ],
-            _ROOM,
+            _ROOM - 18,
         ),
     ]
     alt = f"Two selections on one time axis: {one.count} events above, {other.count} below"

@@ -22,6 +22,7 @@ from dashboard.picture.nodes import Node, line, rect, text
 from dashboard.picture.phrases import differing, events
 from dashboard.picture.plot import Plot
 from dashboard.picture.shades import SERIES, Shade, of_place
+from dashboard.picture.sign import unequal
 from dashboard.picture.ticks import axis
 from dashboard.ranges import frame_of
 from dashboard.state import change
@@ -42,13 +43,15 @@ _SCALE = {"number": "Events", "share": "Shares"}
 
 @dataclass(frozen=True, eq=False)
 class Series:
-    """`numbers[lane, bin]`; an event counts once a lane, in the bin of its first visible day."""
+    """`numbers[lane, bin]`; an event counts once a lane, in the bin of its first day."""
 
     lanes: tuple[Lane, ...]
     edges: Ints
     numbers: Ints
     disputed: Ints
     """Of these, events whose sources differ."""
+    before: int
+    """Events that began before what is visible, and are in no bin."""
 
 
 def counts(reading: Reading, view: View, result: Result) -> None:
@@ -58,16 +61,19 @@ def counts(reading: Reading, view: View, result: Result) -> None:
     frame = Plot.of(frame_of(view, result, device.width()))
     counted = series(result, view, frame)
     if counted is None:
-        st.caption("No event lies in the visible range.")
+        st.caption("No event begins in the visible range.")
         return
     picture(draw(counted, view, frame, language.current(view.lang), theme.is_dark()), "counts")
-    if view.lane != "type":
-        st.caption("An event with two of them counts for both.")
+    notes = ["An event counts on its first day" + (", for each of them that it has." if view.lane != "type" else ".")]
+    if counted.before:
+        notes.append(f"{events(counted.before)} that began before the visible range and went on in it are left out.")
+    st.caption(" ".join(notes))
 
 
 def series(result: Result, view: View, frame: Frame) -> Series | None:
     """The counts of what is visible; None when nothing is."""
-    shown = visible(result.index, result.mask, frame.start, frame.end)
+    inside = visible(result.index, result.mask, frame.start, frame.end)
+    shown = inside & (result.index.first >= int(frame.start))
     if not shown.any():
         return None
     first = view.filter.actor if view.lane == "actor" else ()
@@ -77,7 +83,8 @@ def series(result: Result, view: View, frame: Frame) -> Series | None:
     differ = result.disputed[row]
     numbers = _counted(result.index, len(lanes.lanes), borders, lane, row)
     disputed = _counted(result.index, len(lanes.lanes), borders, lane[differ], row[differ])
-    return Series(lanes.lanes, borders, numbers, disputed)
+    before = int(np.count_nonzero(inside)) - int(np.count_nonzero(shown))
+    return Series(lanes.lanes, borders, numbers, disputed, before)
 
 
 def _counted(index: Index, lanes: int, borders: Ints, lane: NDArray[np.int32], row: NDArray[np.int32]) -> Ints:
@@ -105,7 +112,7 @@ def draw(counted: Series, view: View, frame: Frame, names: Words, dark: bool) ->
             dict(_filtered(view, counted.lanes[bar.lane])) | {"view": tuple(moment_of(day) for day in bar.days)}
         )
         if bar.disputed:
-            signs[bar.x + bar.wide / 2] = text(bar.x + bar.wide / 2, bottom + 14, "≠", anchor="middle", klass="strong")
+            signs[bar.x + bar.wide / 2] = unequal(bar.x + bar.wide / 2, bottom + 11, 0.9)
     return Picture(frame.width, bottom + 20, "Events over time", [*nodes, *signs.values()], changes)
 
 

@@ -8,13 +8,15 @@ from typing import Any
 import streamlit as st
 
 from dashboard import device, theme
-from dashboard.acting import Acting, acting, busiest
+from dashboard.acting import Acting, acting, leading
 from dashboard.facets import Result
 from dashboard.link import View
 from dashboard.picture import Picture, picture
+from dashboard.picture.legend import balance
 from dashboard.picture.nodes import Node, line, rect, text
-from dashboard.picture.phrases import differing, events, tone
+from dashboard.picture.phrases import NOBODY, differing, events, tone
 from dashboard.picture.shades import of_balance
+from dashboard.picture.sign import unequal
 from dashboard.stores import Reading
 from dashboard.timeline.metrics import cut, width
 
@@ -30,11 +32,14 @@ def matrix(reading: Reading, view: View, result: Result) -> None:
     del reading
     names = result.index.names
     wide = device.width()
-    actors = busiest(result.index, result.mask, _MOST if wide >= _NARROW else _MOST_NARROW, first=view.filter.actor)
+    actors = leading(result.index, result.mask, _MOST if wide >= _NARROW else _MOST_NARROW, view.filter.actor)
+    if not actors:
+        st.markdown(NOBODY)
+        return
     told = acting(result.index, result.mask, actors)
     st.caption(
         f"{told.events:,} of {result.count:,} events have one of these actors acting on another. A row acts on a "
-        "column; the larger the square, the more events; blue is cooperation, orange is conflict."
+        "column; the larger the square, the more events."
     )
     disputed = told.only(result.disputed[told.rows])
     picture(draw(told, disputed, names, wide, theme.is_dark()), "matrix")
@@ -44,9 +49,10 @@ def draw(told: Acting, disputed: Acting, names: Mapping[str, str], wide: int, da
     """The matrix as a picture so many pixels wide."""
     labels = [names.get(actor, actor) for actor in told.actors]
     left = min(max((width(label, _SIZE) for label in labels), default=0) + 14, wide * 0.3)
-    top = 30.0
+    above, key = balance(wide, 0, dark)
+    top = above + 34
     cell = min(_CELL, (wide - left - 4) / max(len(labels), 1))
-    nodes: list[Node] = list(_names(told.actors, labels, left, top, cell))
+    nodes: list[Node] = [*key, *_names(told.actors, labels, left, top, cell)]
     changes: list[Mapping[str, Any]] = [{"actor": (actor,), "match": "any"} for actor in told.actors]
     most = max(1, int(told.total.max(initial=0)))
     for a, one in enumerate(told.actors):
@@ -67,7 +73,7 @@ def draw(told: Acting, disputed: Acting, names: Mapping[str, str], wide: int, da
             )  # fmt: skip
             changes.append({"actor": (one, other), "match": "all"})
             if differ:
-                nodes.append(text(x + cell / 2 - 3, y - cell / 2 + 12, "≠", anchor="end", klass="strong"))
+                nodes.append(unequal(x + cell / 2 - 8, y - cell / 2 + 9, 0.8))
     alt = f"Matrix of {len(labels)} actors: who acts on whom"
     return Picture(left + cell * len(labels) + 4, top + cell * len(labels) + 4, alt, nodes, changes)
 

@@ -12,16 +12,18 @@ import numpy as np
 import streamlit as st
 
 from dashboard import device, language, theme
-from dashboard.acting import Acting, acting, busiest
+from dashboard.acting import Acting, acting, leading
 from dashboard.facets import Result
 from dashboard.index import Index
 from dashboard.language import Words
 from dashboard.link import View
 from dashboard.picture import Picture, picture
+from dashboard.picture.legend import balance
 from dashboard.picture.nodes import Node, circle, group, path, rect, text
-from dashboard.picture.phrases import differing, events, tone
+from dashboard.picture.phrases import NOBODY, differing, events, tone
 from dashboard.picture.shades import of_balance
-from dashboard.ranges import frame_of
+from dashboard.picture.sign import unequal
+from dashboard.ranges import days_of
 from dashboard.stores import Reading
 from dashboard.timeline.frame import Frame, moment_of
 from dashboard.timeline.metrics import cut
@@ -49,13 +51,17 @@ class Period:
 def network(reading: Reading, view: View, result: Result) -> None:
     """Draw the page of the network."""
     del reading
-    frame = frame_of(view, result, device.width())
-    actors = busiest(result.index, result.mask, _FEW_ACTORS if frame.narrow else _ACTORS, first=view.filter.actor)
+    frame = Frame(*days_of(view, result), device.width())
+    shown = visible(result.index, result.mask, frame.start, frame.end)
+    actors = leading(result.index, shown, _FEW_ACTORS if frame.narrow else _ACTORS, view.filter.actor)
+    if not actors:
+        st.markdown(NOBODY)
+        return
     names = language.current(view.lang)
     whole = period(result, frame, actors, names)
     st.caption(
         f"{whole.told.events:,} events, {whole.name}. An arrow runs from who acts to whom it acts on; the broader, "
-        "the more events; blue is cooperation, orange is conflict. Below, the same part by part."
+        "the more events. Below, the same part by part."
     )
     parts = periods(result.index, frame, whole, names)
     picture(draw(whole, parts, result.index.names, frame, theme.is_dark()), "network")
@@ -97,12 +103,14 @@ def _name(start: int, end: int, names: Words) -> str:
 def draw(whole: Period, parts: Sequence[Period], names: Mapping[str, str], frame: Frame, dark: bool) -> Picture:
     """The network as a picture: the whole range large, its parts small."""
     wide = float(frame.width)
-    tall = min(wide * 0.9, 560.0)
+    room = 84.0 if frame.narrow else 170.0
+    radius = max(60.0, min(wide / 2 - room, 254.0))
+    above, key = balance(wide, 0, dark, lines=True)
+    tall = above + 2 * radius + 64
     changes: list[Mapping[str, Any]] = []
     labels = [names.get(actor, actor) for actor in whole.told.actors]
-    room = 84.0 if frame.narrow else 170.0
-    spots = _spots(len(labels), wide / 2, tall / 2, max(60.0, min(wide / 2 - room, tall / 2 - 26)))
-    nodes = list(_edges(whole, spots, labels, changes, dark))
+    spots = _spots(len(labels), wide / 2, above + radius + 36, radius)
+    nodes = [*key, *_edges(whole, spots, labels, changes, dark)]
     nodes += _actors(whole.told, spots, labels, wide, changes)
     columns = 2 if frame.narrow else min(len(parts), 6)
     side = min(_SMALL, wide / columns - 8)
@@ -141,7 +149,7 @@ def _edges(
         differ = int(shown.disputed.total[a, b])
         label = f"{labels[a]} on {labels[b]}: {events(number)}, {tone(float(told.balance[a, b]))}{differing(differ)}"
         shaft = path(curve, fill="none", stroke=shade.line, stroke_width=broad, stroke_opacity=0.8)
-        sign = [text(*_middle(curve), "≠", anchor="middle", klass="sign")] if differ else []
+        sign = [unequal(*_middle(curve), 0.8)] if differ else []
         yield group([shaft, path(head, fill=shade.line), *sign], pick=len(changes), label=label)
         changes.append({"actor": (told.actors[a], told.actors[b]), "match": "all"})
 
@@ -167,9 +175,9 @@ def _arrow(one: tuple[float, float], other: tuple[float, float], broad: float) -
 
 
 def _middle(curve: list[Any]) -> tuple[float, float]:
-    """Where a sign on a curve stands: its middle, a little lower as letters stand on their line."""
+    """The point in the middle of a curve."""
     (x, y), (bend, dip), (to, end) = curve[1:3], curve[4:6], curve[6:8]
-    return 0.25 * x + 0.5 * bend + 0.25 * to, 0.25 * y + 0.5 * dip + 0.25 * end + 4
+    return 0.25 * x + 0.5 * bend + 0.25 * to, 0.25 * y + 0.5 * dip + 0.25 * end
 
 
 def _curve(one: tuple[float, float], other: tuple[float, float]) -> list[Any]:
@@ -203,6 +211,6 @@ def _part(part: Period, whole: Period, place: tuple[float, float, float], dark: 
         )  # fmt: skip
     nodes += [circle(*spot, 2.2, klass="dot") for spot in spots]
     if part.disputed.events:
-        nodes.append(text(x + side - 10, y + 16, "≠", anchor="middle", klass="strong"))
+        nodes.append(unequal(x + side - 11, y + 12, 0.9))
     nodes.append(text(x + side / 2, y + side + 16, cut(part.name, side + 8, 12), anchor="middle", klass="faint"))
     return nodes

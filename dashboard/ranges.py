@@ -8,7 +8,7 @@ from dashboard.facets import Result
 from dashboard.link import View
 from dashboard.timeline.frame import Frame, day_of
 
-__all__ = ["frame_of", "whole"]
+__all__ = ["days_of", "frame_of", "whole"]
 
 #: share of the range that stays free before the first event and, for labels, after the last one
 _BEFORE, _AFTER = 0.03, 0.16
@@ -26,6 +26,18 @@ def whole(result: Result) -> tuple[float, float]:
 
 def fitting(result: Result) -> tuple[float, float]:
     """The range that shows the events of a result but for a few that lie far off."""
+    return _padded(*_fitting(result))
+
+
+def days_of(view: View, result: Result) -> tuple[float, float]:
+    """The visible range without the room around it, from the first day to the one after the last."""
+    if view.view:
+        return day_of(view.view[0]), day_of(view.view[1])
+    first, last = _fitting(result)
+    return float(first), float(last + 1)
+
+
+def _fitting(result: Result) -> tuple[int, int]:
     first, last = _asked(result, *result.span)
     starts, ends = result.days
     few = int(len(starts) * _FEW)
@@ -33,7 +45,7 @@ def fitting(result: Result) -> tuple[float, float]:
         early, late = int(starts[few]), int(np.partition(ends, -1 - few)[-1 - few])
         if last - first > _GAIN * (late - early + _SHORTEST):
             first, last = max(first, early), min(last, late)
-    return _padded(first, last)
+    return first, last
 
 
 def frame_of(view: View, result: Result, width: int) -> Frame:

@@ -95,7 +95,7 @@ def draw(piler: Piler, every: Result, known: Mask, day: int) -> Picture:
     ]
     x = frame.left + float(np.clip(frame.x(day + 1), 0, frame.plot))
     nodes += [line(x, 26, x, base, klass="now"), text(x - 5, base + 16, "known by", anchor="end", klass="faint")]
-    nodes += piler.draw([Pile(stacks(every.index, known, frame), base, of_place(0, piler.dark))], _ROOM)
+    nodes += piler.draw([Pile(stacks(every.index, known, frame), base, of_place(0, piler.dark))], _ROOM - 18)
     return Picture(frame.width, base + 24, f"{int(known.sum())} events as they were known", nodes, piler.changes)
 
 

@@ -23,11 +23,11 @@ def world(reading: Reading, view: View, result: Result) -> None:
     del reading, view
     names = result.index.names
     located = result.index.ragged["country"].has(places().middle) & result.mask
-    told = acting(result.index, result.mask, busiest(result.index, result.mask, _MOST, column="country"))
+    told = acting(result.index, result.mask, busiest(result.index, result.mask, _MOST, "country"))
     missing = result.count - int(located.sum())
     st.caption(
         f"{result.count - missing:,} of {result.count:,} events have someone of a country on the map. "
-        "The deeper the colour, the more events; arcs join the countries that act on one another."
+        "Arcs join the countries that act on one another."
     )
     shown = Told(totals(result.index, result.mask), totals(result.index, result.disputed), told, result.disputed)
     picture(draw(shown, names, device.width(), theme.is_dark()), "map")

@@ -14,9 +14,11 @@ from dashboard.acting import Acting
 from dashboard.index import Index, Mask
 from dashboard.map.projection import HEIGHT, WIDTH
 from dashboard.picture import Picture
-from dashboard.picture.nodes import Node, circle, group, outline, path, text
+from dashboard.picture.legend import balance, row
+from dashboard.picture.nodes import Node, circle, group, outline, path
 from dashboard.picture.phrases import differing, events, tone
 from dashboard.picture.shades import Shade, of_balance
+from dashboard.picture.sign import unequal
 
 __all__ = ["Places", "Told", "draw", "places", "totals"]
 
@@ -90,12 +92,26 @@ def draw(told: Told, names: Mapping[str, str], wide: int, dark: bool) -> Picture
             marks.append(circle(x, y, 4.5, fill=shade.fill, stroke=shade.line, pick=pick, label=label))
         changes.append({"country": (code,)})
         if differ:
-            signs.append(text(x, y + 4, "≠", anchor="middle", klass="sign"))
+            signs.append(unequal(x, y, 0.9))
     arcs = list(_arcs(told, names, known, changes, dark))
     scale = wide / WIDTH
-    inside = group([*land, *marks, *arcs, *signs], transform=f"scale({scale:.4f})")
+    top, key = _legend(most, wide, dark)
+    inside = group([*land, *marks, *arcs, *signs], transform=f"translate(0 {top:.0f}) scale({scale:.4f})")
     alt = f"Map of the events of {len(counts)} countries"
-    return Picture(WIDTH * scale, HEIGHT * scale, alt, [inside], changes)
+    return Picture(WIDTH * scale, top + HEIGHT * scale, alt, [*key, inside], changes)
+
+
+def _legend(most: int, wide: int, dark: bool) -> tuple[float, list[Node]]:
+    """What the shades of countries and of arcs say."""
+    numbers: dict[str, int] = {}
+    for number in np.unique(np.rint(np.geomspace(1, max(most, 1), 400)).astype(int)).tolist():
+        numbers.setdefault(_shade(number, most, dark).fill, number)
+    of_lands = [
+        (f"{number:,}" + ("+" if number > 1 else " event"), _shade(number, most, dark)) for number in numbers.values()
+    ]
+    above, lands = row(of_lands, wide, 0)
+    below, arcs = balance(wide, above - 2, dark, lines=True)
+    return above + below + 2, [*lands, *arcs]
 
 
 def _shade(number: int, most: int, dark: bool) -> Shade:

@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dashboard.picture.nodes import Node, group, rect, text
-from dashboard.picture.shades import Shade
+from dashboard.picture.shades import Shade, of_balance
 from dashboard.timeline.metrics import cut, width
 
-__all__ = ["legend"]
+__all__ = ["balance", "legend", "row"]
 
 _SIZE, _LINE, _GAP = 13.0, 24.0, 18.0
 _LONGEST = 180.0
+_SMALL = 13.0
+
+_BALANCE = (
+    ("cooperation", -1.0),
+    ("mostly cooperation", -0.4),
+    ("alike", 0.0),
+    ("mostly conflict", 0.4),
+    ("conflict", 1.0),
+)
 
 
 def legend(entries: Iterable[tuple[str, str, Shade]], wide: float) -> tuple[float, list[Node]]:
@@ -29,3 +38,23 @@ def legend(entries: Iterable[tuple[str, str, Shade]], wide: float) -> tuple[floa
         nodes.append(group([room, box, words], pick=place, label=f"Only {name}: {number}"))
         x += needed
     return y + _LINE, nodes
+
+
+def row(entries: Iterable[tuple[str, Shade]], wide: float, top: float) -> tuple[float, list[Node]]:
+    """The height below `top` of a legend that only explains, and its nodes."""
+    x, y = 0.0, top
+    nodes: list[Node] = []
+    for name, shade in entries:
+        needed = 18 + width(name, _SMALL) + _GAP
+        if x and x + needed - _GAP > wide:
+            x, y = 0.0, y + _LINE - 4
+        nodes.append(rect(x + 1, y + 5, 11, 11, rx=2, fill=shade.fill, stroke=shade.line))
+        nodes.append(text(x + 18, y + 15, name, klass="faint"))
+        x += needed
+    return y - top + _LINE, nodes
+
+
+def balance(wide: float, top: float, dark: bool, lines: bool = False) -> tuple[float, list[Node]]:
+    """What the shades between cooperation and conflict say; of `lines`, which have the colour of outlines."""
+    shades = [(name, of_balance(value, dark)) for name, value in _BALANCE]
+    return row([(name, Shade(shade.line, shade.line) if lines else shade) for name, shade in shades], wide, top)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["differing", "events", "tone"]
+__all__ = ["NOBODY", "differing", "events", "tone"]
+
+#: where there is nothing to draw
+NOBODY = "In none of these events does one actor act on another."
 
 
 def events(number: int) -> str:

@@ -6,6 +6,9 @@ const TAGS = new Set(["rect", "circle", "line", "path", "text", "g"])
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
 const states = new WeakMap()
 
+// the mark that was chosen, as a picture that moves on the page is a new one
+let kept = null
+
 export default function (component) {
   const root = component.parentElement
   let state = states.get(root)
@@ -47,7 +50,10 @@ function draw(state, known) {
   state.focus = Math.min(state.focus, Math.max(0, state.marks.length - 1))
   state.marks[state.focus]?.setAttribute("tabindex", "0")
   svg.onkeydown = (event) => press(state, event)
-  if (hadFocus) state.marks[state.focus]?.focus({ preventScroll: true })
+  if (kept && document.activeElement === document.body && kept.alt === alt) {
+    state.marks[Math.min(kept.place, state.marks.length - 1)]?.focus({ preventScroll: true })
+  } else if (hadFocus) state.marks[state.focus]?.focus({ preventScroll: true })
+  kept = null
 }
 
 function element(tag, attributes) {
@@ -78,6 +84,7 @@ function mark(state, made, pick, label) {
 }
 
 function choose(state, place) {
+  kept = state.canvas.contains(document.activeElement) ? { place: state.focus, alt: state.component.data.alt } : null
   state.component.setTriggerValue("pick", { serial: state.component.data.serial, place })
 }
 

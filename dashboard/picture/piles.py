@@ -6,9 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+import numpy as np
+
 from dashboard.language import ENGLISH, Words
-from dashboard.picture.nodes import Node, circle, rect
+from dashboard.picture.nodes import Node, circle, rect, text
+from dashboard.picture.phrases import differing, events
 from dashboard.picture.shades import Shade, of_class
+from dashboard.picture.sign import unequal
 from dashboard.stacks import STEP, Stacks
 from dashboard.stores import Reading
 from dashboard.timeline.frame import Frame, moment_of
@@ -55,17 +59,27 @@ class Piler:
             shade = of_class(column.vocabulary[column.codes[row]], self.dark)
             x = self.frame.left + (float(pile) + 0.5) * STEP
             y = shown.base + shown.way * (float(level) + 0.6) * STEP
+            differs = bool(self.reading.disputed[row])
             yield circle(x, y, _RADIUS, fill=shade.fill, stroke=shade.line, pick=len(self.changes), label=brief.title)
             self.changes.append({"event": brief.id})
+            if differs:
+                yield unequal(x, y, 0.6)
 
     def _bars(self, shown: Pile, per_event: float) -> Iterator[Node]:
         fill, edge = shown.shade
+        piled = shown.stacks
+        disputed = np.bincount(piled.pile[self.reading.disputed[piled.rows]], minlength=len(piled.heights()))
         for pile, number in enumerate(shown.stacks.heights().tolist()):
             if number:
                 tall = max(2.0, number * per_event)
                 x, y = self.frame.left + pile * STEP + 0.5, shown.base if shown.way > 0 else shown.base - tall
                 start, end = (moment_of(day) for day in shown.stacks.days(pile))
-                label = f"{self.words.day(start.date())}: {number:,} events; zoom in"
+                label = f"{self.words.day(start.date())}: {events(number)}{differing(int(disputed[pile]))}; zoom in"
                 yield rect(x, y, STEP - 1, tall, fill=fill, stroke=edge, stroke_width=0.75, pick=len(self.changes),
                            label=label)  # fmt: skip
                 self.changes.append({"view": (start, end)})
+                tip = y + tall + 8 if shown.way > 0 else y - 8
+                if number == piled.highest:
+                    yield text(x + STEP / 2, tip + 4, f"{number:,}", anchor="middle", klass="faint")
+                elif disputed[pile]:
+                    yield unequal(x + STEP / 2 - 0.5, tip, 0.7)

@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from dashboard import compare, counts, lag, matrix, network
-from dashboard.acting import acting, busiest
+from dashboard.acting import acting, busiest, leading
 from dashboard.facets import Result, search
 from dashboard.indexing import load
 from dashboard.language import ENGLISH
@@ -85,13 +85,13 @@ def _views(reading: Reading, result: Result) -> dict[str, Callable[[], Any]]:
     other = search(index, Filter(actor=("CHN",)))
 
     def of_map() -> Picture:
-        told = acting(index, mask, busiest(index, mask, 40, column="country"))
+        told = acting(index, mask, busiest(index, mask, 40, "country"))
         return draw(
             Told(totals(index, mask), totals(index, result.disputed), told, result.disputed), index.names, _WIDE, False
         )
 
     def of_network() -> Picture:
-        actors = busiest(index, mask, 14)
+        actors = leading(index, mask, 14)
         whole = network.period(result, frame, actors, ENGLISH)
         parts = network.periods(index, frame, whole, ENGLISH)
         return network.draw(whole, parts, index.names, frame, False)
@@ -102,7 +102,7 @@ def _views(reading: Reading, result: Result) -> dict[str, Callable[[], Any]]:
         return counts.draw(counted, view, frame, ENGLISH, False)
 
     def of_matrix() -> Picture:
-        actors = busiest(index, mask, 14)
+        actors = leading(index, mask, 14)
         told = acting(index, mask, actors)
         return matrix.draw(told, told.only(result.disputed[told.rows]), index.names, _WIDE, False)
 
