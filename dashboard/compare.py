@@ -47,9 +47,7 @@ def compare(reading: Reading, view: View, result: Result) -> None:
     )
     if not result.count + other.count:
         return
-    together = replace(result, filter=Filter(), conditions={"either": result.mask | other.mask},
-                       mask=result.mask | other.mask)  # fmt: skip
-    frame = Plot.of(frame_of(view, together, device.width()))
+    frame = Plot.of(frame_of(view, _either(result, other), device.width()))
     piler = Piler(reading, frame, theme.is_dark(), words)
     picture(draw(piler, result, other), "compare")
 
@@ -57,6 +55,16 @@ def compare(reading: Reading, view: View, result: Result) -> None:
 def _sentence(asked: Filter, found: Result, words: Words) -> str:
     about = [phrase for phrase, _ in parts(asked, found.index.names, words)]
     return safe.markdown(", ".join([events(found.count), *about]))
+
+
+def _either(one: Result, other: Result) -> Result:
+    """The events of both, within the days that either asks for."""
+    starts, ends = (one.filter.from_, other.filter.from_), (one.filter.to, other.filter.to)
+    asked = Filter(
+        from_=min(filter(None, starts)) if all(starts) else None, to=max(filter(None, ends)) if all(ends) else None
+    )
+    mask = one.mask | other.mask
+    return replace(one, filter=asked, conditions={"either": mask}, mask=mask)
 
 
 def shared(one: Result, other: Result) -> int:
@@ -67,17 +75,20 @@ def shared(one: Result, other: Result) -> int:
 def draw(piler: Piler, one: Result, other: Result) -> Picture:
     """Both results as piles on either side of one axis."""
     frame = piler.frame
-    above, below = 30 + _ROOM, 30 + _ROOM + 14
+    piled = stacks(one.index, one.mask, frame), stacks(other.index, other.mask, frame)
+    top, key = piler.legend(piled, _ROOM - 18)
+    above, below = top + 30 + _ROOM, top + 30 + _ROOM + 14
     nodes: list[Node] = [
-        *axis(frame, 26, below + _ROOM, piler.words),
+        *key,
+        *axis(frame, top + 26, below + _ROOM, piler.words),
         line(frame.left, above, frame.left + frame.plot, above, klass="rule"),
         line(frame.left, below, frame.left + frame.plot, below, klass="rule"),
         text(frame.left - 8, above - _ROOM / 2, "above", anchor="end", klass="faint"),
         text(frame.left - 8, below + _ROOM / 2, "below", anchor="end", klass="faint"),
         *piler.draw(
             [
-                Pile(stacks(one.index, one.mask, frame), above, of_place(0, piler.dark)),
-                Pile(stacks(other.index, other.mask, frame), below, of_place(5, piler.dark), way=1),
+                Pile(piled[0], above, of_place(0, piler.dark)),
+                Pile(piled[1], below, of_place(5, piler.dark), way=1),
             ],
             _ROOM - 18,
         ),

@@ -58,9 +58,11 @@ def _when(first: date, last: date | None, names: Words) -> str:
 
 def _event(event: Event, names: Words, actors: Mapping[str, str]) -> None:
     with st.container(border=True, key=f"dispute_{event.id}"):
-        st.button(safe.markdown(event.title), key=f"open_dispute_{event.id}", type="tertiary",
+        st.button(f"**{safe.markdown(event.title)}**", key=f"open_dispute_{event.id}", type="tertiary",
                   on_click=change, kwargs={"event": event.id})  # fmt: skip
-        st.caption("The sources differ in " + " and ".join(_WORDS.get(one, one) for one in event.disputed) + ".")
+        about = " and ".join(_WORDS.get(one, one) for one in event.disputed)
+        when = names.period(event.start, event.end, event.precision.value)
+        st.caption(safe.markdown(f"{when}. The sources differ in {about}."))
         for pair in _pairs(event.evidence):
             for column, proof in zip(st.columns(2, gap="medium"), pair, strict=False):
                 with column:

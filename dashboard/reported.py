@@ -88,14 +88,18 @@ def _player(told: Reading, view: View, every: Result, days: NDArray[np.int32]) -
 
 def draw(piler: Piler, every: Result, known: Mask, day: int) -> Picture:
     """What was known on a day, as piles; a line stands at the day."""
-    frame, base = piler.frame, 30 + _ROOM
+    frame = piler.frame
+    piled = stacks(every.index, known, frame)
+    above, key = piler.legend([piled], _ROOM - 18)
+    top, base = above + 26, above + 30 + _ROOM
     nodes: list[Node] = [
-        *axis(frame, 26, base, piler.words),
+        *key,
+        *axis(frame, top, base, piler.words),
         line(frame.left, base, frame.left + frame.plot, base, klass="rule"),
     ]
     x = frame.left + float(np.clip(frame.x(day + 1), 0, frame.plot))
-    nodes += [line(x, 26, x, base, klass="now"), text(x - 5, base + 16, "known by", anchor="end", klass="faint")]
-    nodes += piler.draw([Pile(stacks(every.index, known, frame), base, of_place(0, piler.dark))], _ROOM - 18)
+    nodes += [line(x, top, x, base, klass="now"), text(x - 5, base + 16, "known by", anchor="end", klass="faint")]
+    nodes += piler.draw([Pile(piled, base, of_place(0, piler.dark))], _ROOM - 18)
     return Picture(frame.width, base + 24, f"{int(known.sum())} events as they were known", nodes, piler.changes)
 
 

@@ -73,6 +73,8 @@ def draw(told: Told, names: Mapping[str, str], wide: int, dark: bool) -> Picture
     """The map as a picture so many pixels wide."""
     counts = told.counts
     known = places()
+    scale = wide / WIDTH
+    pen = max(1.0, 0.6 / scale)  # on a phone marks shrink less than the land
     most = max(counts.values(), default=1)
     land = [outline(code, klass="land") for code in sorted(known.outlined - set(counts))]
     changes: list[Mapping[str, Any]] = []
@@ -89,12 +91,11 @@ def draw(told: Told, names: Mapping[str, str], wide: int, dark: bool) -> Picture
         if code in known.outlined:
             marks.append(outline(code, fill=shade.fill, stroke=shade.line, stroke_width=0.6, pick=pick, label=label))
         else:
-            marks.append(circle(x, y, 4.5, fill=shade.fill, stroke=shade.line, pick=pick, label=label))
+            marks.append(circle(x, y, 4.5 * pen, fill=shade.fill, stroke=shade.line, pick=pick, label=label))
         changes.append({"country": (code,)})
         if differ:
-            signs.append(unequal(x, y, 0.9))
-    arcs = list(_arcs(told, names, known, changes, dark))
-    scale = wide / WIDTH
+            signs.append(unequal(x, y, 0.9 * pen))
+    arcs = list(_arcs(told, names, changes, dark, pen))
     top, key = _legend(most, wide, dark)
     inside = group([*land, *marks, *arcs, *signs], transform=f"translate(0 {top:.0f}) scale({scale:.4f})")
     alt = f"Map of the events of {len(counts)} countries"
@@ -121,9 +122,10 @@ def _shade(number: int, most: int, dark: bool) -> Shade:
 
 
 def _arcs(
-    told: Told, names: Mapping[str, str], known: Places, changes: list[Mapping[str, Any]], dark: bool
+    told: Told, names: Mapping[str, str], changes: list[Mapping[str, Any]], dark: bool, pen: float
 ) -> Iterator[Node]:
     """Arcs of the busiest pairs; each bends to the north, the busier the broader."""
+    known = places()
     total, balances = told.acting.both_ways
     disputed, _ = told.acting.only(told.differ[told.acting.rows]).both_ways
     one_by_one = [(int(total[a, b]), a, b) for a, b in zip(*np.nonzero(total), strict=True)]
@@ -138,7 +140,7 @@ def _arcs(
         label = f"{about}{differing(int(disputed[a, b]))}"
         yield path(
             _curve(known.middle[one], known.middle[other]), fill="none", stroke=of_balance(balance, dark).line,
-            stroke_width=1.2 + 4 * (number / most) ** 0.5, stroke_linecap="round", stroke_opacity=0.85,
+            stroke_width=pen * (1.2 + 4 * (number / most) ** 0.5), stroke_linecap="round", stroke_opacity=0.85,
             pick=len(changes), label=label,
         )  # fmt: skip
         changes.append({"actor": (one, other), "match": "all"})

@@ -17,7 +17,7 @@ _SMALL = 13.0
 _BALANCE = (
     ("cooperation", -1.0),
     ("mostly cooperation", -0.4),
-    ("alike", 0.0),
+    ("as much of both", 0.0),
     ("mostly conflict", 0.4),
     ("conflict", 1.0),
 )

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from dashboard.language import ENGLISH, Words
+from dashboard.picture.legend import row
 from dashboard.picture.nodes import Node, circle, rect, text
 from dashboard.picture.phrases import differing, events
 from dashboard.picture.shades import Shade, of_class
@@ -16,6 +17,7 @@ from dashboard.picture.sign import unequal
 from dashboard.stacks import STEP, Stacks
 from dashboard.stores import Reading
 from dashboard.timeline.frame import Frame, moment_of
+from dashboard.timeline.palette import QUADS
 
 __all__ = ["Pile", "Piler"]
 
@@ -31,6 +33,10 @@ class Pile(NamedTuple):
     way: int = -1
 
 
+def _are_dots(stacks: Sequence[Stacks], room: float) -> bool:
+    return all(one.single(int(room / STEP)) for one in stacks)
+
+
 @dataclass(frozen=True, slots=True)
 class Piler:
     """Draws piles of one reading within one frame; what clicks mean is gathered in `changes`."""
@@ -43,23 +49,29 @@ class Piler:
 
     def draw(self, piles: Sequence[Pile], room: float) -> Iterator[Node]:
         """Nodes of piles, each within so many pixels; all are dots, or all are bars of the same scale."""
-        if all(pile.stacks.single(int(room / STEP)) for pile in piles):
-            for pile in piles:
-                yield from self._dots(pile)
-        else:
-            per_event = room / max(pile.stacks.highest for pile in piles)
-            for pile in piles:
-                yield from self._bars(pile, per_event)
+        dots = _are_dots([pile.stacks for pile in piles], room)
+        per_event = room / max(1, *(pile.stacks.highest for pile in piles))
+        for pile in piles:
+            yield from self._dots(pile) if dots else self._bars(pile, per_event)
+            if np.any(self.reading.index.first[pile.stacks.rows] < int(self.frame.start)):
+                y = pile.base + (14 if pile.way > 0 else -5)
+                yield text(self.frame.left - 6, y, "earlier", anchor="end", klass="faint")
+
+    def legend(self, stacks: Sequence[Stacks], room: float) -> tuple[float, list[Node]]:
+        """The height of the legend of dots and its nodes; bars need none."""
+        if not _are_dots(stacks, room):
+            return 0.0, []
+        return row([(quad.lower(), of_class(quad, self.dark)) for quad in QUADS], self.frame.width, 0)
 
     def _dots(self, shown: Pile) -> Iterator[Node]:
         column = self.reading.index.single["quad"]
         piled = shown.stacks
         briefs = self.reading.briefs(piled.rows)
-        for row, pile, level, brief in zip(piled.rows, piled.pile, piled.level, briefs, strict=True):
-            shade = of_class(column.vocabulary[column.codes[row]], self.dark)
+        for place, pile, level, brief in zip(piled.rows, piled.pile, piled.level, briefs, strict=True):
+            shade = of_class(column.vocabulary[column.codes[place]], self.dark)
             x = self.frame.left + (float(pile) + 0.5) * STEP
             y = shown.base + shown.way * (float(level) + 0.6) * STEP
-            differs = bool(self.reading.disputed[row])
+            differs = bool(self.reading.disputed[place])
             yield circle(x, y, _RADIUS, fill=shade.fill, stroke=shade.line, pick=len(self.changes), label=brief.title)
             self.changes.append({"event": brief.id})
             if differs:
