@@ -49,8 +49,8 @@ def reported(reading: Reading, view: View, result: Result) -> None:
         return
     if not st.session_state.get(_PLAYING):
         st.session_state[_DAY] = view.filter.known_by.toordinal() if view.filter.known_by else int(days[-1])
-    every_seconds = 1 / _SPEEDS[_speed()] if st.session_state.get(_PLAYING) else None
-    st.fragment(_player, run_every=every_seconds)(told, view, every, days)
+    pace = _pace()
+    st.fragment(_player, run_every=pace)(told, view, every, days, pace)
     st.markdown("#### How long after it happened each event was first reported")
     days_late = lag.lags(result.index, result.mask)
     tall, nodes = lag.draw(lag.spread(days_late), device.width(), theme.is_dark())
@@ -64,8 +64,8 @@ def turning_days(every: Result) -> NDArray[np.int32]:
     return np.unique(days[days < OPEN])
 
 
-def _player(told: Reading, view: View, every: Result, days: NDArray[np.int32]) -> None:
-    if current() != view:  # what is above and beside the player must follow
+def _player(told: Reading, view: View, every: Result, days: NDArray[np.int32], pace: float | None) -> None:
+    if current() != view or _pace() != pace:  # what is around the player must follow, and so must its clock
         st.rerun()
     if st.session_state.get(_PLAYING):
         _advance(days)
@@ -103,8 +103,9 @@ def draw(piler: Piler, every: Result, known: Mask, day: int) -> Picture:
     return Picture(frame.width, base + 24, f"{int(known.sum())} events as they were known", nodes, piler.changes)
 
 
-def _speed() -> str:
-    return st.session_state.get(_SPEED) or "normal"
+def _pace() -> float | None:
+    """Seconds from one day to the next; None while nothing plays."""
+    return 1 / _SPEEDS[st.session_state.get(_SPEED) or "normal"] if st.session_state.get(_PLAYING) else None
 
 
 def _advance(days: NDArray[np.int32]) -> None:

@@ -9,6 +9,8 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import drawn, settle
 
+VIEWS = ("table", "counts", "map", "matrix", "network", "reported", "disputed", "compare")
+
 Opener = Callable[..., Page]
 
 SUMMIT = "?actor=CHN&actor=RUS&match=all&from=2022-02-01&to=2022-03-31"
@@ -29,7 +31,7 @@ _WEAK = """() => {
   while (walk.nextNode()) {
     const words = walk.currentNode.textContent.trim(), element = walk.currentNode.parentElement
     const box = element.getBoundingClientRect()
-    if (!words || box.width < 2 || box.height < 2 || element.closest("style, script, canvas, .picture")) continue
+    if (!words || box.width < 2 || box.height < 2 || element.closest("style, script, canvas, title")) continue
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
     const grounds = []
     for (let one = element; one; one = one.parentElement) grounds.unshift(getComputedStyle(one).backgroundColor)
@@ -43,8 +45,11 @@ _WEAK = """() => {
 }"""
 
 
+LINKS = [SUMMIT, "?tab=list", "?event=nowhere", "?from=1200&to=1300", *(f"?tab={view}" for view in VIEWS)]
+
+
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("link", [SUMMIT, "?tab=list", "?event=nowhere", "?from=1200&to=1300"])
+@pytest.mark.parametrize("link", LINKS)
 def test_every_text_is_seven_to_one(site: str, new_page: Opener, link: str, dark: bool) -> None:
     page = new_page(f"{site}/{link}", dark=dark, contrast=True)
     expect(page.locator("html")).to_have_attribute("data-contrast", "more")
