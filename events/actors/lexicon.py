@@ -28,11 +28,15 @@ def gazetteer(language: str) -> Gazetteer:
     for name, entry in own:
         names.add(name, entry)
     shown = (*sources.display_names(language),)
+    if language != "en":  # "França" is a country before it is anybody's name
+        for name, entry in shown:
+            names.add(name, entry)
     if language == "en" or language in _LATIN:
         for name, entry in [pair for pair in _international(language) if language == "en" or not names.holds(pair[0])]:
             names.add(name, entry)
-    for name, entry in shown:
-        names.add(name, entry)
+    if language == "en":
+        for name, entry in shown:
+            names.add(name, entry)
     if language == "de":
         for name, entry in [pair for pair in _genitives((*own, *shown, *people.people())) if not names.holds(pair[0])]:
             names.add(name, entry)

@@ -22,6 +22,9 @@ TOO_FAR = 6.0
 _WORD, _BEFORE_ITS_VERB, _NOUN, _GUESSED = 0.12, 0.6, 0.35, 0.25
 _MODIFIER, _ADJACENT, _INFINITIVE, _PARTICIPLE, _JOINED, _PREPOSITION = -0.9, -0.3, 1.5, 1.2, 1.0, 0.8
 _CLOSE = 8
+_GENITIVE = 2.0
+#: what binds a date to a noun in Japanese and Chinese
+_PARTICLES = frozenset("の的")
 _COMMAS = frozenset((",", "،", "，", "、"))
 
 Span = tuple[int, int]
@@ -76,6 +79,8 @@ def _forward(date: Span, trigger: Trigger, anatomy: Anatomy, base: float) -> flo
     if trigger.part == "noun" and _modifies(date[0], between, anatomy):
         return _MODIFIER
     grammar = anatomy.grammar
+    if grammar.order.unspaced and _of_another(between, trigger, anatomy):
+        base += _GENITIVE
     if trigger.part == "verb" and (not between or (len(between) == 1 and not _parts(between[0].low, grammar))):
         return base + _ADJACENT
     barriers = anatomy.clauses.between(date[1], trigger.start)
@@ -86,6 +91,14 @@ def _forward(date: Span, trigger: Trigger, anatomy: Anatomy, base: float) -> flo
     if between and between[0].low in _COMMAS:
         barriers -= 0.4
     return base + _distance(between) + barriers
+
+
+def _of_another(between: Sequence[Word], trigger: Trigger, anatomy: Anatomy) -> bool:
+    """True behind a date that a particle binds to the noun after it (18日の発射を巡り会合を開く)."""
+    if not between or between[0].low not in _PARTICLES:
+        return False
+    others = anatomy.sentence.triggers
+    return any(between[0].end <= one.start and one.end <= trigger.start for one in others)
 
 
 def _parts(low: str, grammar: Grammar) -> bool:

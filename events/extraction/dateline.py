@@ -26,6 +26,8 @@ _SHORT = re.compile(
     r"|[A-ZÀ-Þ][\w ]{2,30}, [A-ZÀ-Þ][\w ]{2,30}\s*(?:--|–|—)\s+"
     r"|[^\W\d_][^./\n]{2,40}\. /[^/\n]{2,30}/\.\s+"
 )
+#: "(Riga, 2 March, Newswire) "
+_BRACKETED = re.compile(r"\([^()\n]{3,80}\)[.:]?\s*")
 #: "新华社日内瓦9月24日电（记者甲）" and "（雅加达9日讯）"
 _WIRED = re.compile(
     r"[(（【]?[^\s，。、,:：（(【]{2,24}?(?:\d{1,2}月)?\d{1,2}日(?:综合)?[电電讯訊](?![话話视視影力文报報])[)）】]?"
@@ -36,7 +38,7 @@ _STAMP = re.compile(
     r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T|MSK|WIB|IST|EAT|WAT|SAST|PKT|JST)\b[\s|:–—-]*"
 )
 #: What no dateline or time stamp is without, and how far into a sentence one may stand.
-_CUE = re.compile(r"[-–—:] |/\. |】|\d[:.]\d\d|日(?:综合)?[电電讯訊]")
+_CUE = re.compile(r"[-–—:] |^\(|/\. |】|\d[:.]\d\d|日(?:综合)?[电電讯訊]")
 _HEAD = 600
 
 
@@ -44,7 +46,7 @@ def story_start(text: str) -> int:
     """Offset in a sentence after the last dateline or time stamp in it, 0 when there is none."""
     if not _CUE.search(text, 0, _HEAD):
         return 0
-    heads = (pattern.match(text) for pattern in (_CITY, _HEADED, _REPORTED, _SHORT, _WIRED))
+    heads = (pattern.match(text) for pattern in (_CITY, _BRACKETED, _HEADED, _REPORTED, _SHORT, _WIRED))
     found = max((head.end() for head in heads if head), default=0)
     for pattern in (_DATELINE, _STAMP):
         for match in pattern.finditer(text[:_HEAD]):

@@ -57,7 +57,9 @@ def _tensed(trigger: Trigger, forms: Sequence[Trigger], grammar: Grammar) -> Tri
     """A verb of a table of words in the tense of its form."""
     if trigger.tense or trigger.part != "verb" or trigger.language == "en":
         return trigger
-    if grammar.verbs.endings.perfect(trigger.text) and not trigger.modality:
+    endings = grammar.verbs.endings
+    short = bool(endings.past) and trigger.text.split()[0].lower().endswith(endings.past)
+    if (endings.perfect(trigger.text) or short) and not trigger.modality:
         return replace(trigger, tense="past")
     tense = next(
         (verb.tense for verb in forms if trigger.start <= verb.start < trigger.end and verb.tense), trigger.tense

@@ -23,6 +23,7 @@ STORY = "The envoys met."
         "Bogotá, 1 dic (Agencia Llano) - ",
         "La Paz, 13 nov (Agencia Llano).- ",
         "Quito.- ",
+        "(Рига, 2 июля, «Вестник»). ",
         "عدن (وكالة المرفأ) - ",
         "Kabar.com, Jakarta - ",
         "Jakarta, Kanal Samudra -- ",
