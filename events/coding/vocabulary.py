@@ -121,6 +121,10 @@ class Vocabulary:
         """Words before whom something is done to, ahead of the verb (Chinese 对)."""
         return tuple(self.table.get("towards", ()))
 
+    def names(self, behind: str) -> bool:
+        """Whether what stands behind an event word makes a noun of it (Japanese 発射を受け)."""
+        return behind.startswith(tuple(self.table.get("nominal", ())))
+
     def parts(self, between: str) -> bool:
         """Whether a relative pronoun opens another clause between two event words."""
         relative = self.table.get("relative", ())

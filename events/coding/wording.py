@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from events.coding.operators import moods
 from events.coding.tokens import Tokens, tokens
-from events.coding.trigger import Trigger
+from events.coding.trigger import Part, Trigger
 from events.coding.vocabulary import Term, Vocabulary, vocabulary
 from events.model import QUAD, Quad, Type
 
@@ -130,13 +130,14 @@ def _trigger(sentence: str, words: Vocabulary, item: _Found) -> Trigger:
     root = moods()[mood].of(term.type) if mood and term.type is not Type.STATEMENT else term.type
     if term.unilateral and root is term.type:
         root = Type.OTHER
+    part: Part = "noun" if term.part == "noun" or words.names(sentence[item.end :]) else "verb"
     passive = passive or (words.language == "id" and term.words[0].startswith("di") and term.part == "verb")
     return Trigger(
         item.start,
         item.end,
         sentence[item.start : item.end],
         root,
-        term.part,
+        part,
         "future" if mood == "future" else "",
         negated,
         "" if mood == "negation" else mood,

@@ -79,8 +79,8 @@ def _forward(date: Span, trigger: Trigger, anatomy: Anatomy, base: float) -> flo
     if trigger.part == "noun" and _modifies(date[0], between, anatomy):
         return _MODIFIER
     grammar = anatomy.grammar
-    if grammar.order.unspaced and _of_another(between, trigger, anatomy):
-        base += _GENITIVE
+    if grammar.order.unspaced:
+        base += _GENITIVE * _of_another(between, trigger, anatomy)
     if trigger.part == "verb" and (not between or (len(between) == 1 and not _parts(between[0].low, grammar))):
         return base + _ADJACENT
     barriers = anatomy.clauses.between(date[1], trigger.start)
@@ -114,6 +114,8 @@ def _modifies(start: int, between: Sequence[Word], anatomy: Anatomy) -> bool:
         or len(between) > 5
         or any(word.low in grammar.parting or not (word.low[0].isalnum() or word.low in "'’-") for word in between)
     ):
+        return False
+    if grammar.order.unspaced and between and between[0].low not in _PARTICLES:
         return False
     before = anatomy.before(start, 1)
     return not before or before[0].low not in grammar.timing.prepositions
