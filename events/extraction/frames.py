@@ -23,7 +23,7 @@ __all__ = ["Mark", "marks"]
 _CLOCK = "time"
 #: What "since" compares with is among so many words before the date.
 _COMPARED = 10
-_COMMAS = frozenset(",，、،")
+_COMMAS = frozenset((",", "，", "、", "،", "(", "（", "، (", ", ("))
 _DASHES = frozenset("-–—~～至到")
 
 
@@ -67,10 +67,11 @@ def marks(sentence: Sentence, published: date | None, grammar: Grammar) -> list[
 
 
 def _tells(mention: DateMention, sentence: Sentence) -> bool:
-    """Whether a mention dates what the sentence tells: not within a dateline, nor within a title (《…》)."""
+    """Whether a mention dates what the sentence tells: not in a dateline, a title (《…》) or an actor's name."""
     opened = sentence.text.rfind("《", 0, mention.start)
-    named = opened >= 0 and "》" not in sentence.text[opened : mention.start]
-    return mention.start >= sentence.body and mention.rule != _CLOCK and not named
+    titled = opened >= 0 and "》" not in sentence.text[opened : mention.start]
+    named = any(actor.start <= mention.start and mention.end <= actor.end for actor in sentence.actors)
+    return mention.start >= sentence.body and mention.rule != _CLOCK and not titled and not named
 
 
 def _apposed(left: Mark, right: Mark, between: str) -> bool:

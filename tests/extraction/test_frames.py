@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 
+from events import Article
 from events.dates import find_dates
+from events.extraction import read
 from events.extraction.frames import marks
 from events.extraction.grammar import grammar
 from events.extraction.sentence import Sentence
@@ -88,3 +90,15 @@ def test_a_day_within_another_unit_is_one_date(text: str, day: date | None) -> N
     sentence = Sentence(0, len(text), text, dates=tuple(find_dates(text, published)))
     found = marks(sentence, published, grammar("en"))
     assert (len(found) == 1 and found[0].days.first == day) is (day is not None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le Rwanda soutient le Mouvement du 23 mars, a déclaré le ministre."),
+        ("zh", "秘鲁与智利签署《2021年议定书》。"),
+    ],
+)
+def test_a_date_in_a_name_dates_nothing(language: str, text: str) -> None:
+    reading = read(Article(text, published=date(2023, 5, 17), language=language))
+    assert marks(reading.sentences[0], date(2023, 5, 17), reading.grammar) == []
