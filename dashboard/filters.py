@@ -116,6 +116,8 @@ def _segments(field: str, label: str, chosen: str, words: Mapping[str, str]) -> 
 
 def _kinds(chosen: Sequence[str], counts: Mapping[str, int]) -> None:
     options = [kind for kind in _KINDS if kind in counts or kind in chosen]
+    if not options:
+        return
     name = _bound("kind", list(chosen), "kind", lambda value: tuple(value))  # type: ignore[arg-type]
     st.pills(
         "Kind", options, key=name, selection_mode="multi", on_change=_changed, args=(name,),

@@ -37,6 +37,7 @@ def time_axis(mode: Mode, words: Words) -> dict[str, Any]:
         "tickcolor": mode.rule,
         "gridcolor": mode.rule,
         "gridwidth": 1,
+        "griddash": "dot",  # full lines join the marks of one event
         "linecolor": mode.rule,
         "showline": True,
         "zeroline": False,

@@ -84,7 +84,12 @@ def _items(frame: Frame, marks: Marks) -> list[Item]:
 def _fewer(items: Sequence[Item], rows: int) -> Packed:
     """In so many rows, the last of which is for chips if anything is left over."""
     packed = pack(items, rows)
-    return pack(items, rows - 1, max(1, (rows - 1) // 2)) if -1 in packed.rows else packed
+    if -1 not in packed.rows:
+        return packed
+    rows, bars = rows - 1, max(1, (rows - 1) // 2)
+    packed = pack(items, rows, bars)
+    # what days have left free is for bars again
+    return pack(items, rows, bars + rows - packed.height) if packed.height < rows else packed
 
 
 def _shares(needs: Sequence[int], total: int) -> list[int]:

@@ -122,7 +122,7 @@ def _links(marks: Marks, brush: Brush) -> list[Trace]:
             "x": np.column_stack([x[pair], x[pair], gap]).ravel(),
             "y": np.column_stack([y[pair], y[pair + 1], gap]).ravel().astype(np.float32),
             "line": {"color": brush.mode.faint, "width": 1},
-            "opacity": 0.3,
+            "opacity": 0.45,
             "hoverinfo": "skip",
         }
     ]
@@ -134,7 +134,7 @@ def _opened(marks: Marks, places: Places, brush: Brush) -> list[Trace]:
     points, bars = places[flat], places[~flat]
     found = []
     if len(points):
-        ring = {"symbol": 100, "size": 4 * RADIUS - 5, "color": brush.mode.accent, "line": {"width": 2.4}}
+        ring = {"symbol": 100, "size": 4 * RADIUS - 7, "color": brush.mode.accent, "line": {"width": 2.4}}
         x, y = to_ms(marks.start[points]), marks.y[points]
         found.append({"type": "scatter", "mode": "markers", "x": x, "y": y, "marker": ring, "hoverinfo": "skip"})
     if len(bars):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 from typing import Any
 
@@ -23,8 +25,10 @@ from dashboard.timeline.marks import Brief
 from dashboard.timeline.metrics import width
 from dashboard.timeline.scene import MOST_EVENTS, MOST_MARKS, Scene, arrange
 from events.filter import Filter
-from events.model import QUAD, Event, Type
+from events.model import QUAD, Event, Precision, Type
 from tests.dashboard.made import made
+
+DAY = date(2014, 3, 16)
 
 WIDTHS = (360, 768, 1024, 1400, 2560)
 
@@ -149,3 +153,14 @@ def test_lanes_stand_in_the_order_asked_for_and_folded_ones_are_empty() -> None:
     assert names[:2] == ["UNSC", "UKR"]
     assert scene.marks is not None
     assert names.index("CHN") not in scene.marks.lane
+
+
+def test_rows_that_days_leave_free_are_for_bars() -> None:
+    """Seen from near, a day is a bar as wide as the view; no row may stay empty while such bars are left over."""
+    events = [replace(event, start=DAY, end=DAY, precision=Precision.DAY, time=None) for event in made(60, 2)]
+    _, scene = scene_of(events, 1400, (DAY.toordinal() + 0.2, DAY.toordinal() + 0.9))
+    assert scene.marks is not None
+    assert scene.marks.chips
+    for strip in scene.strips:
+        used = {y for y in scene.marks.y.tolist() if strip.top < y < strip.top + strip.rows}
+        assert len(used) >= strip.rows - 1
