@@ -25,6 +25,8 @@ _CONDITION = re.compile(r"\b(?:if|unless)\b(?!.*\b(?:which|who|after|before)\b)"
 #: how likely a mention after this preposition is the subject: "the president of", "a court in"
 _SUBJECT_RANK = {"": 0, "of": 1, "for": 1, "from": 2, "in": 3}
 _NEVER = 9
+#: what several do among themselves
+_MUTUAL = frozenset((Type.CONSULT, Type.AGREE, Type.SUPPORT, Type.COOPERATE, Type.RETREAT))
 #: characters beside a trigger within which its parties are named
 _REACH = 500
 
@@ -161,7 +163,7 @@ def _with_place(
     """A place is a side when something is done there and nobody else is named: "lifted the curfew in …"."""
     known = {role for _, role in sides}
     places = [mention for mention in voiced if mention.use == "place" and mention.start >= trigger.start]
-    if not places or Role.PARTY in known or known == {Role.SOURCE, Role.TARGET}:
+    if not places or Role.PARTY in known or known == {Role.SOURCE, Role.TARGET} or _mutual(trigger, sides):
         return sides
     material = QUAD[trigger.type] in _MATERIAL or QUAD[trigger.base] in _MATERIAL
     if (Role.SOURCE in known and material) or (
@@ -185,8 +187,9 @@ def _distinct(sides: list[tuple[M, Role]]) -> list[tuple[M, Role]]:
 
 def _symmetric(trigger: Trigger, sides: list[tuple[M, Role]]) -> list[tuple[M, Role]]:
     """Several who meet, sign or agree among themselves are parties, not sources."""
+    return [(mention, Role.PARTY) for mention, _ in sides] if _mutual(trigger, sides) else sides
+
+
+def _mutual(trigger: Trigger, sides: list[tuple[M, Role]]) -> bool:
     several = len({mention.actor.id for mention, _ in sides}) > 1
-    mutual = trigger.type in (Type.CONSULT, Type.AGREE, Type.SUPPORT, Type.COOPERATE, Type.RETREAT)
-    if mutual and several and all(role is Role.SOURCE for _, role in sides):
-        return [(mention, Role.PARTY) for mention, _ in sides]
-    return sides
+    return trigger.type in _MUTUAL and several and all(role is Role.SOURCE for _, role in sides)

@@ -66,11 +66,22 @@ def _groups(marks: Sequence[Mark], anatomy: Anatomy) -> list[list[Mark]]:
     groups: list[list[Mark]] = []
     for mark in sorted(marks, key=lambda mark: mark.start):
         between = anatomy.between(groups[-1][-1].end, mark.start) if groups else []
-        if between and len(between) <= 2 and {word.low for word in between} <= joints:
+        joined = between and len(between) <= 2 and {word.low for word in between} <= joints
+        if joined and not _opens_clause(mark, anatomy):
             groups[-1].append(mark)
         else:
             groups.append([mark])
     return groups
+
+
+def _opens_clause(mark: Mark, anatomy: Anatomy) -> bool:
+    """True when a subject follows the date: "on Monday, and a day later the army …"."""
+    following = next((word for word in anatomy.tokens if word.start >= mark.end), None)
+    if following is None:
+        return False
+    if following.low in anatomy.grammar.phrases.definite | anatomy.grammar.phrases.articles:
+        return True
+    return any(actor.start == following.start and actor.use != "place" for actor in anatomy.sentence.actors)
 
 
 def _together(group: Sequence[Mark]) -> list[Mark]:

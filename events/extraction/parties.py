@@ -68,7 +68,8 @@ def parties(
     if trigger is not None and Role.SOURCE not in found.values():
         meant = left_out(sentence, trigger, reading)
         found |= {meant: Role.SOURCE} if meant else {}
-    hit = trigger is not None and (trigger.type in HITS or trigger.base in HITS)
+    among_them = Role.PARTY in found.values()  # what several agree among themselves befalls no place
+    hit = trigger is not None and not among_them and (trigger.type in HITS or trigger.base in HITS)
     aimed = hit and Role.SOURCE in found.values() and Role.TARGET not in found.values()
     for mention in known:
         if _owns_paper(mention, sentence, reading.grammar):

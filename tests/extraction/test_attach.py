@@ -97,3 +97,9 @@ def test_a_trigger_has_one_date() -> None:
 def test_dates_joined_by_and_share_a_trigger() -> None:
     attached = pairs("The army left on Monday and Friday.", ["Monday", "Friday"], [("left", Type.RETREAT, "verb")])
     assert attached == {"Monday": "left", "Friday": "left"}
+
+
+def test_a_date_with_a_subject_of_its_own_opens_another_event() -> None:
+    text = "Rebels shelled the port on Monday, and a day later the army retook it."
+    triggers: list[tuple[str, Type, Part]] = [("shelled", Type.ASSAULT, "verb"), ("retook", Type.ASSAULT, "verb")]
+    assert pairs(text, ["Monday", "a day later"], triggers) == {"Monday": "shelled", "a day later": "retook"}

@@ -48,3 +48,14 @@ def test_who_acts_by_a_participle_has_a_part() -> None:
 def test_both_sides_are_the_parties_of_an_event_that_names_nobody() -> None:
     text = "Norway and Chad are close. The treaty signed on Monday saw both sides in a good mood."
     assert parties_of(text) == {"NOR", "TCD"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway and Chad agreed to a ceasefire on Monday in Lima.", {"NOR", "TCD"}),
+        ("Norwegian troops shelled a school in Lima on Monday.", {"NOR", "PER"}),
+    ],
+)
+def test_what_several_agree_among_themselves_befalls_no_place(text: str, expected: set[str]) -> None:
+    assert parties_of(text) == expected
