@@ -196,6 +196,10 @@ def words(language: str) -> Words | None:
     table = tomllib.loads(file.read_text(encoding="utf-8"))
     single: dict[str, Told] = {}
     phrases: dict[str, dict[str, Told]] = {}
+    for marker in table.get("silent", ()):
+        first, _, second = marker.rpartition(" ")
+        if first:
+            phrases.setdefault(first, {})[second] = ""
     endings: list[tuple[str, Told]] = [(marker[1:], "") for marker in table.get("silent", ()) if marker[0] == "*"]
     beginnings: list[tuple[str, Told]] = [(marker[:-1], "") for marker in table.get("silent", ()) if marker[-1] == "*"]
     told: Told

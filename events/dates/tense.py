@@ -82,14 +82,15 @@ class Tenses:
             if marker.told in LEANING:
                 if leaning := self._leaning(marker, start, end):
                     return leaning
-                presents = presents or (marker.told == "near" and not verbs)
+                presents = presents or (marker.told == "near" and not verbs and start - marker.end <= OWN)
             else:
                 verbs.append(marker)
         if verbs and self._is_fixed(verbs[0], start, end):
             return AHEAD
         if verbs and start - verbs[0].end <= BESIDE:
             return Hint(_plain(verbs[0].told), True)
-        if (presents and (not verbs or verbs[0].reports)) or (not verbs and self._is_aim(here, start)):
+        caused = verbs and self._low[verbs[0].start : verbs[0].end] in self._words.helpers  # "saw the ships arrive"
+        if (presents and not caused) or (not verbs and self._is_aim(here, start)):
             return Hint("future", False)
         far = BEHIND if self._words.final else 0
         before = ((start - verb.end + far + REPORTED * verb.reports, self._before_date(verb, start)) for verb in verbs)
