@@ -42,7 +42,8 @@ _COPIED = 0.9
 _UNREADABLE = 0.4
 #: within a language their meaning counts less than the words themselves
 _MEANT = 0.6
-#: the least content when the same parties do a day what they seldom do twice on one
+#: the least content when the same parties do a day what they seldom do twice on one: in another language, or in the
+#: same article, which takes it up ("The summit ended …")
 _SELDOM_SAME = 0.2
 _SELDOM = frozenset((Type.CONSULT, Type.AGREE, Type.SUPPORT, Type.COOPERATE, Type.CONCEDE, Type.RETREAT))
 
@@ -100,14 +101,15 @@ def _overlap(mine: frozenset[str], theirs: frozenset[str]) -> float:
 
 def _content(one: Atom, other: Atom) -> float:
     """How much of what the shorter one says the other says too, in its words or by their meaning."""
+    seldom = one.type == other.type in _SELDOM and one.parties == other.parties
+    least = _SELDOM_SAME if seldom and (one.language != other.language or one.key[0] == other.key[0]) else 0.0
     if one.language != other.language:
         meant = _shared(one.matters | one.names, other.matters | other.names)
-        least = _SELDOM_SAME if one.type == other.type in _SELDOM and one.parties == other.parties else 0.0
         return max(least, min(1.0, 1.5 * meant)) if one.matters and other.matters else _UNREADABLE
     fewer = min(len(one.words), len(other.words))
     shared = len(one.words & other.words) / fewer if fewer else 0.0
     same_trigger = bool(one.trigger) and one.trigger == other.trigger
-    return min(1.0, max(2.5 * shared + 0.4 * same_trigger, _MEANT * _shared(one.matters, other.matters)))
+    return min(1.0, max(least, 2.5 * shared + 0.4 * same_trigger, _MEANT * _shared(one.matters, other.matters)))
 
 
 def _shared(mine: frozenset[str], theirs: frozenset[str]) -> float:
