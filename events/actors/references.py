@@ -15,7 +15,7 @@ __all__ = ["refer"]
 
 _NEAR = 2
 """Sentences that a reference may reach back over."""
-_FAR = 4
+_FAR = 6
 """Sentences that "the two countries" may reach back over."""
 _REACH = 60
 """Mentions that a reference may reach back over."""
@@ -83,7 +83,9 @@ def _pair(span: tuple[int, int], before: Sequence[Reading], words: Words, taken:
         acting = {actor.country or actor.id for actor in parties}
         earlier = [reading for reading in before if 0 < _ends_between(reading, span[0], words) <= _FAR]
         others = [reading for reading in earlier if (reading.actor.country or reading.actor.id) not in acting]
-        parties = _last_two(others) if len(_last_two(others)) == 2 else _last_two([*earlier, *here])
+        choices = ([one for one in others if one.actor.country or one.actor.kind is ActorKind.COUNTRY], others)
+        found = (_last_two(choice) for choice in (*choices, [*earlier, *here]))
+        parties = next((pair for pair in found if len(pair) == 2), [])
     if len(parties) == 2 and span[0] < span[1]:
         first, last = span
         taken.update(range(first, last + 1))
