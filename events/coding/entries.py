@@ -29,6 +29,7 @@ SECTIONS: dict[str, tuple[Part, float]] = {
     "weak_phrases": ("verb", 0.6),
     "fixed": ("verb", 0.7),
     "nouns": ("noun", 0.5),
+    "agents": ("noun", 0.5),
     "nominals": ("noun", 0.8),
 }
 
@@ -101,7 +102,7 @@ def _table_entries(root: Type, table: dict[str, Any], dyadic: bool = False) -> I
                     weight * said,
                     fixed=section == "fixed",
                     dyadic=dyadic or section == "faint",
-                    faint=section == "faint",
+                    faint=section in ("faint", "agents"),
                 )
 
 

@@ -31,10 +31,11 @@ class Around(NamedTuple):
     def compares(self) -> bool:
         """True after a superlative: "the worst drought since 1990" begins nothing in 1990."""
         superlatives = self.grammar.frames.words("superlatives")
-        for word in reversed(self.before):
-            if not word.low[0].isalnum():
+        for number in range(len(self.before) - 1, -1, -1):
+            low, preceding = self.before[number].low, self.before[number - 1].low if number else ""
+            if not low[0].isalnum():
                 return False
-            if word.low in superlatives:
+            if low in superlatives and preceding not in self.grammar.timing.prepositions:  # "at least"
                 return True
         return False
 

@@ -22,6 +22,8 @@ __all__ = ["HITS", "Party", "event_actors", "parties"]
 #: happenings that befall the place where they happen
 HITS = frozenset((Type.ASSAULT, Type.PROTEST, Type.COERCE, Type.AID, Type.RETREAT))
 
+#: What is announced stands so few characters behind the verb ("announced the signing of").
+_OBJECT_OF_SAYING = 12
 #: A participle that only speaks of an event stands so many words before its trigger.
 _OBJECT = 8
 
@@ -77,10 +79,19 @@ def parties(
         if mention.use != "place" or hit or (len(known) == 1 and not found):
             found.setdefault(mention, Role.TARGET if aimed and mention.use == "place" else Role.PARTY)
     names = {mention.actor.id for mention in reading.topics}
+    others = _other_doers(sentence, trigger, scope, reading.grammar) if names else []
     for mention in story:
-        if names & {mention.actor.id, mention.actor.country} and mention not in apart:
+        if names & {mention.actor.id, mention.actor.country} and mention not in apart and mention not in others:
             found.setdefault(mention, Role.PARTY)
     return [Party(mention, role) for mention, role in sorted(found.items(), key=lambda item: item[0].start)]
+
+
+def _other_doers(sentence: Sentence, trigger: Trigger | None, scope: Scope, grammar: Grammar) -> list[ActorMention]:
+    """The subjects of verbs that lie outside the region."""
+    verbs = [one for one in sentence.triggers if one.part == "verb" and one.tense == "past" and one != trigger]
+    outside = [one for one in verbs if not scope[0] <= one.start < scope[1]]
+    doers = (sayer(sentence, verb, grammar) for verb in outside)
+    return [doer for doer in doers if doer is not None and not scope[0] <= doer.start < scope[1]]
 
 
 def _mentioned(sentence: Sentence, trigger: Trigger | None, grammar: Grammar) -> int | None:
@@ -124,6 +135,8 @@ def _bystanders(sentence: Sentence, trigger: Trigger | None, grammar: Grammar) -
     if speaks_of_itself(sentence, trigger, grammar):
         return []
     before = [one for one in sayings(sentence, grammar) if one.end <= trigger.start]
+    if trigger.part == "noun" and before and trigger.start - before[-1].end <= _OBJECT_OF_SAYING:
+        return []
     speakers = [(sayer(sentence, saying, grammar), saying) for saying in before]
     return [speaker for speaker, saying in speakers if speaker and speaker.end <= saying.start]
 

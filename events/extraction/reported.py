@@ -21,7 +21,8 @@ _BESIDE = 20
 def reported(dated: Sequence[Dated], triggers: Sequence[Trigger]) -> list[Dated]:
     """The same dated triggers, those of saying with their content, and with its type when it is sure.
 
-    What is only possible or denied gives no type. A saying whose content has its own date is no event beside it.
+    What is only possible or denied gives no type. A saying whose content has its own date is no event
+    beside it, unless that is still to come.
     """
     taken = {item.trigger for item in dated}
     found = []
@@ -29,7 +30,9 @@ def reported(dated: Sequence[Dated], triggers: Sequence[Trigger]) -> list[Dated]
         content = _content(item.trigger, triggers)
         if content is None or item.trigger is None:
             found.append(item)
-        elif content not in taken:
+        elif content in taken:
+            found += [item] if content.tense == "future" or content.modality else []
+        else:
             rule = f"{item.trigger.rule} > {content.rule}"
             typed = replace(item.trigger, type=content.type, rule=rule)
             found.append(

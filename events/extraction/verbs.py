@@ -33,6 +33,7 @@ def happenings(text: str, language: str) -> tuple[Trigger, ...]:
     tokens, rules = words(text), grammar(language)
     forms = _guesses(tokens, text, rules)
     found = sorted(map(_typed, find_triggers(text, language)), key=lambda trigger: trigger.start)
+    found = [trigger for trigger in found if not (trigger.faint and trigger.part == "noun")]
     known = [_tensed(trigger, forms, rules) for trigger in found if not _rootless(trigger)]
     guessed = [verb for verb in forms if not _covered(verb, found)]
     guessed += [_tensed(trigger, forms, rules) for trigger in found if _rootless(trigger)]

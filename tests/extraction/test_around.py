@@ -28,3 +28,14 @@ def test_what_began_and_goes_on_is_open(language: str, text: str, first: date) -
 def test_a_word_that_only_begins_like_a_postposition_makes_nothing_open() -> None:
     event = mentions(Article(text="日本检方5日起诉两名韩国人。", published=PUBLISHED, language="zh"))[0]
     assert event.start == event.end == date(2024, 4, 5)
+
+
+def test_a_count_with_at_least_compares_nothing() -> None:
+    text = "At least 26 people have been killed in Lima since Monday."
+    event = mentions(Article(text=text, published=PUBLISHED, language="en"))[0]
+    assert (event.start, event.end) == (date(2024, 4, 15), None)
+
+
+def test_an_ordinal_compares() -> None:
+    text = "It was the third raid on Lima since Monday."
+    assert not mentions(Article(text=text, published=PUBLISHED, language="en"))

@@ -59,3 +59,32 @@ def test_both_sides_are_the_parties_of_an_event_that_names_nobody() -> None:
 )
 def test_what_several_agree_among_themselves_befalls_no_place(text: str, expected: set[str]) -> None:
     assert parties_of(text) == expected
+
+
+def test_who_announces_a_thing_has_a_part_in_it() -> None:
+    assert parties_of("Norway announced the signing of a pact with Peru on Monday.") == {"NOR", "PER"}
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Norway and Chad fell out. The two countries signed a pact on Monday.", {"NOR", "TCD"}),
+        ("Norway and Chad fell out. Peru spoke to the leaders of both countries on Monday.", {"NOR", "TCD", "PER"}),
+    ],
+)
+def test_the_two_countries_are_those_told_of_before(text: str, countries: set[str]) -> None:
+    assert parties_of(text) == countries
+
+
+def test_the_subject_of_another_clause_has_no_part_though_the_article_is_about_it() -> None:
+    text = (
+        "Chad voted. Chad rested. Chad slept. Peru cut off aid to Norway on Monday, and Chad closed its embassy there."
+    )
+    told = mentions(Article(text, published=TUESDAY, language="en"))
+    (first,) = (event for event in told if "cut" in event.evidence[0].trigger)
+    assert {actor.principal for actor in first.actors} == {"PER", "NOR"}
+
+
+def test_who_protests_is_no_event() -> None:
+    told = mentions(Article("Protesters slept in Lima on Monday.", published=TUESDAY, language="en"))
+    assert all("rotesters" not in event.evidence[0].trigger for event in told)
