@@ -61,11 +61,13 @@ def _preview(article: Article) -> None:
 
         events = extract(article)
     if not article.published:
-        st.info("Without a day of publication only dates written in full are used.", icon=":material/event_busy:")
+        st.info(
+            "Without a day of publication only dates written in full are used.", icon=":material/event_busy:", width=960
+        )
     if not events:
         st.warning("No dated event was found in this text.", icon=":material/search_off:")
         return
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="center", key="found"):
         st.markdown(f"### {len(events)} event{'s' if len(events) > 1 else ''} found", width="content")
         st.button("Save to the store", type="primary", icon=":material/save:", on_click=_save, args=(article,))
     left, right = st.columns([3, 2], gap="large")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import streamlit as st
 
 from dashboard import device, language, state, theme
 from dashboard.facets import Result
+from dashboard.language import Words
 from dashboard.legend import legend, toggled
 from dashboard.link import Range, View
 from dashboard.overview import counts
@@ -27,6 +29,9 @@ _STEPS = (("1W", 7, "One week"), ("1M", 31, "One month"), ("3M", 92, "Three mont
 #: ranges longer than this are kept by whole days
 _BY_DAY = 21
 
+#: and named by years
+_BY_YEAR = 5 * 366
+
 _CONFIG = {"scrollZoom": True, "displayModeBar": False, "doubleClick": False, "showTips": False, "responsive": True}
 
 
@@ -35,11 +40,11 @@ def stage(reading: Reading, view: View, result: Result) -> None:
     frame = frame_of(view, result, device.width())
     # before the browser has told its size, what is drawn would be drawn again at once
     drawn = _drawn(reading, view, result, frame) if device.is_known() else {"figure": None, "alt": "", "serial": ""}
-    config = _CONFIG | language.current(view.lang).plotly
-    data = drawn | {"config": config, "legend": legend(view, result, theme.is_dark())}
+    names = language.current(view.lang)
+    data = drawn | {"config": _CONFIG | names.plotly, "legend": legend(view, result, theme.is_dark())}
     with st.container(key="timeline"):
         viewport(
-            data | _steering(result, frame),
+            data | _steering(result, frame, names),
             on_size=device.note_size,
             on_look=_look,
             on_pick=_pick,
@@ -68,16 +73,21 @@ def _remember(scene: Scene) -> str:
     return str(st.session_state["scene"])
 
 
-def _steering(result: Result, frame: Frame) -> dict[str, Any]:
+def _steering(result: Result, frame: Frame, names: Words) -> dict[str, Any]:
     start, end = whole(result)
     return {
         "size": device.size()._asdict(),
         "range": to_ms([frame.start, frame.end]).tolist(),
         "all": to_ms([start, end]).tolist(),
         "counts": counts(result, start, end),
+        "ends": [_end(moment_of(day), end - start, names) for day in (start, end)],
         "steps": [list(step) for step in _STEPS],
         "words": {"in": "Zoom in", "out": "Zoom out"},
     }
+
+
+def _end(moment: datetime, days: float, names: Words) -> str:
+    return str(moment.year) if days > _BY_YEAR else names.short_month(moment.date())
 
 
 def _look() -> None:

@@ -10,7 +10,8 @@ function watchOverview(state) {
 }
 
 function drawOverview(state) {
-  const { counts, all } = state.component.data
+  const { counts, all, ends } = state.component.data
+  state.root.querySelectorAll(".ends span").forEach((span, place) => (span.textContent = ends[place]))
   const most = Math.max(1, ...counts)
   const step = WIDE / counts.length
   const bars = counts.flatMap((count, place) => {

@@ -1,5 +1,5 @@
 // Draws the timeline, its buttons and its overview; reports the visible range, the width and clicks.
-// data: figure (data, layout; null until the size is known), config, alt, serial, size {chart, window}, range [ms, ms], all [ms, ms], counts [n, …] over `all`,
+// data: figure (data, layout; null until the size is known), config, alt, serial, size {chart, window}, range [ms, ms], all [ms, ms], counts [n, …] over `all`, ends [text, text] of it,
 // steps [[label, days, name], …], words {in, out}, legend [{value, label, count, fill, line, symbol, on}, …]
 
 const DAY = 86400000
