@@ -159,7 +159,7 @@ def test_an_article_is_added(serve: Callable[[str], str], tmp_path: Path, new_pa
     page.keyboard.type("20190314")
     page.get_by_role("textbox", name="Source").fill("Harbour Post")
     page.get_by_role("button", name="Show its events").click()
-    expect(page.locator("mark.date").first).to_be_visible()
+    expect(page.locator("mark.date").first).to_be_visible(timeout=30_000)  # the gazetteers are read first
     page.get_by_role("button", name=re.compile("^Save")).click()
     settle(page)
     page.get_by_role("link", name="Timeline").first.click()
