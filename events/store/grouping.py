@@ -1,8 +1,7 @@
 """Merging inside the store: after an ingest its events are what merging all mentions at once would give.
 
-Only mentions that can be joined, directly or through others, influence one another: those that share days and a
-party, or a party and a type while the days of one touch the other's (`events.merge.blocks`). So a new mention calls for
-merging its own neighbourhood again, and leaves the rest of the store alone.
+Only mentions that can be joined, directly or through others, influence one another (`neighbourhood`). So a new mention
+calls for merging its own neighbourhood again, and leaves the rest of the store alone.
 """
 
 from __future__ import annotations
@@ -11,16 +10,17 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, and_, or_, select, update
+from sqlalchemy import Connection, select, update
 
 from events.merge import joined
 from events.merge.linking import linking
 from events.model import Event, Status
 from events.store.batches import BATCH, batches
 from events.store.corrections import gravest
+from events.store.neighbourhood import neighbourhood
 from events.store.past import remember
-from events.store.rows import STILL_OPEN, from_body
-from events.store.tables import event, mention, telling
+from events.store.rows import from_body
+from events.store.tables import event, mention
 from events.store.writing import Group, drop, put
 
 __all__ = ["settle"]
@@ -31,43 +31,8 @@ def settle(connection: Connection) -> bool:
     unsettled = select(mention.c.key).where(mention.c.settled == 0)
     seeds = connection.scalars(unsettled.order_by(mention.c.key).limit(BATCH)).all()
     if seeds:
-        _regroup(connection, _neighbourhood(connection, seeds))
+        _regroup(connection, neighbourhood(connection, seeds))
     return bool(seeds)
-
-
-def _neighbourhood(connection: Connection, seeds: Sequence[int]) -> list[int]:
-    """Return the keys of all mentions that the seeds may influence, the seeds with them.
-
-    The walk goes from cell to cell, a cell being a party, a type and days: the many mentions of one are met once.
-    """
-    seen, beside = telling.alias("seen"), telling.alias("beside")
-    cell = select(*_cell(telling)).where(telling.c.mention.in_(seeds)).cte("cell", recursive=True)
-    step = select(*_cell(beside)).select_from(cell).join(seen, _may_join(cell, seen))
-    cells = cell.union(step.join(beside, beside.c.mention == seen.c.mention))
-    inside = and_(*(one == other for one, other in zip(_cell(telling), _cell(cells), strict=True)))
-    near = select(telling.c.mention).select_from(cells).join(telling, inside)
-    touched = select(mention.c.event).where(mention.c.key.in_(near))
-    found = connection.scalars(select(mention.c.key).where(mention.c.event.in_(touched)))
-    return sorted({*seeds, *found})
-
-
-def _cell(table: FromClause) -> tuple[ColumnElement[Any], ...]:
-    return (table.c.party, table.c.type, table.c.first, table.c.last)
-
-
-def _may_join(one: Any, other: Any) -> ColumnElement[bool]:
-    """Say that `events.merge.blocks` compares two tellings, or counts one to see how vague the other is."""
-    same_days = and_(other.c.party == one.c.party, other.c.first == one.c.first, other.c.last == one.c.last)
-    touching = and_(
-        other.c.party == one.c.party,
-        other.c.type == one.c.type,
-        other.c.first <= one.c.last,
-        other.c.last >= one.c.first,
-        or_(one.c.first < one.c.last, other.c.first < other.c.last),
-        one.c.last < STILL_OPEN,
-        other.c.last < STILL_OPEN,
-    )
-    return or_(same_days, touching)
 
 
 def _regroup(connection: Connection, keys: list[int]) -> None:

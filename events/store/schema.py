@@ -39,9 +39,7 @@ def _to_versions(connection: Connection) -> None:
         told = event_row(from_body(row.body, Status.AUTO), (), (), row.body)["disputed"]
         if told:
             connection.execute(update(event).where(event.c.key == row.key).values(disputed=told))
-    connection.execute(update(mention).values(settled=0))
-    while settle(connection):
-        pass
+    _merge_anew(connection)
 
 
 def _to_time(connection: Connection) -> None:
@@ -49,6 +47,17 @@ def _to_time(connection: Connection) -> None:
     _add(connection, *_OF_TIME)
     told = func.json_extract(body_of(), "$.time")
     connection.execute(update(event).values(time=told))
+
+
+def _to_meaning(connection: Connection) -> None:
+    """Schema 4: mentions compared by what they mean; what was merged by words is merged anew."""
+    _merge_anew(connection)
+
+
+def _merge_anew(connection: Connection) -> None:
+    connection.execute(update(mention).values(settled=0))
+    while settle(connection):
+        pass
 
 
 def _add(connection: Connection, *columns: str) -> None:
@@ -60,7 +69,7 @@ def _add(connection: Connection, *columns: str) -> None:
 
 
 #: Each step changes the tables of the schema before it. Schema 1 is the first.
-UPGRADES: tuple[Upgrade, ...] = (_to_versions, _to_time)
+UPGRADES: tuple[Upgrade, ...] = (_to_versions, _to_time, _to_meaning)
 
 
 def prepare(database: Database, upgrades: Sequence[Upgrade] = UPGRADES) -> None:

@@ -15,6 +15,8 @@ from events.store import Store
 from tests.store.telling import Newsroom, Tale
 
 START = date(2022, 2, 1)
+EPOCH = date(1969, 12, 28)
+"""Days around the store's day 0."""
 WIDTHS = {Precision.DAY: 0, Precision.WEEK: 6, Precision.RANGE: 20}
 
 
@@ -22,7 +24,8 @@ WIDTHS = {Precision.DAY: 0, Precision.WEEK: 6, Precision.RANGE: 20}
 def tales(draw: st.DrawFn) -> Tale:
     """Draw from few days, parties and words, so that much can be merged and much is close to it."""
     precision = draw(st.sampled_from(list(WIDTHS)))
-    start = START + timedelta(days=7 * draw(st.integers(0, 1)) + (draw(st.integers(0, 1)) if precision == "day" else 0))
+    first = draw(st.sampled_from((START, START, EPOCH)))
+    start = first + timedelta(days=7 * draw(st.integers(0, 1)) + (draw(st.integers(0, 1)) if precision == "day" else 0))
     return Tale(
         start,
         draw(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -98,7 +99,9 @@ def test_another_programs_database(tmp_path: Path) -> None:
 def test_a_newer_versions_store(url: str) -> None:
     database = Database(url)
     prepare(database, upgrades=(*UPGRADES, lambda _: None))
-    with pytest.raises(SchemaError, match=r"events\.db: written by a newer version \(schema 4; this program knows 3\)"):
+    known = len(UPGRADES) + 1
+    said = rf"events\.db: written by a newer version \(schema {known + 1}; this program knows {known}\)"
+    with pytest.raises(SchemaError, match=said):
         Store.open(url)
 
 
@@ -154,3 +157,15 @@ def test_readers_cannot_write(url: str) -> None:
         store.database.reading() as connection,
     ):
         connection.exec_driver_sql("DELETE FROM meta")
+
+
+def test_a_store_that_was_merged_by_words_is_merged_anew(url: str, newsroom: Newsroom) -> None:
+    articles = [newsroom.article(Tale(day(4), day(4)), source=f"Post {number}") for number in range(2)]
+    with pytest.MonkeyPatch.context() as patch, Store.open(url) as store:
+        patch.setattr(import_module("events.merge.linking"), "likeness", lambda *_: None)
+        store.ingest(articles, extract=newsroom.extract)
+        assert store.count() == 2
+        with store.database.writing() as connection:
+            connection.exec_driver_sql("UPDATE meta SET schema = 3")
+    with Store.open(url) as store:
+        assert (store.count(), store.check()) == (1, [])
