@@ -12,6 +12,8 @@ from events.model import Type
 __all__ = ["occasions", "reported"]
 
 _THIN = frozenset((Type.STATEMENT, Type.OTHER))
+#: what is named as an occasion of saying ("said after a meeting on Monday")
+_OCCASIONS = frozenset((Type.CONSULT, Type.STATEMENT))
 #: A verb or phrase of this weight names an event surely enough to give a saying its type.
 _SURE = 0.55
 #: A noun so many characters behind the verb is its object.
@@ -31,7 +33,8 @@ def reported(dated: Sequence[Dated], triggers: Sequence[Trigger]) -> list[Dated]
         if content is None or item.trigger is None:
             found.append(item)
         elif content in taken:
-            found += [item] if content.tense == "future" or content.modality else []
+            occasion = content.part == "noun" and content.type in _OCCASIONS
+            found += [item] if occasion or content.tense == "future" or content.modality else []
         else:
             rule = f"{item.trigger.rule} > {content.rule}"
             typed = replace(item.trigger, type=content.type, rule=rule)

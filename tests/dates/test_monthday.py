@@ -34,6 +34,10 @@ class TestMonthDay:
     def test_without_a_publication_date_nothing_is_known(self) -> None:
         assert days("特使22日抵达。", "zh", None) == [None]
 
+    def test_a_number_too_great_for_a_ship_is_a_day(self) -> None:
+        assert len(days("特使22号抵达。", "zh", date(2022, 2, 23))) == 1
+        assert days("火箭5号升空。", "zh", date(2022, 2, 23)) == []
+
 
 class TestDayIn:
     @pytest.mark.parametrize("day", [date(2022, 2, 21), date(2022, 2, 24), date(2022, 2, 27)])

@@ -23,6 +23,9 @@ from events.dates.shift import Shift, Within
 
 __all__ = ["BARE", "FIRST", "LATE", "RULES"]
 
+#: ships, pipelines and spacecraft have numbers up to here, and no month has more days than that
+_NAMED, _DAYS = 18, 31
+
 #: a year of two digits
 SHORTEST = 10
 
@@ -107,8 +110,9 @@ def _day_in(parts: Parts) -> DayIn | None:
 
 
 def _alone(parts: Parts) -> MonthDay | None:
-    """22日; not 2号, which is of names too"""
-    return MonthDay(parts.get("small")) if parts.get("day_sign") == 1 else None
+    """22日 and 22号; not 2号, which is of names too"""
+    number = parts.get("small")
+    return MonthDay(number) if parts.get("day_sign") == 1 or _NAMED < number <= _DAYS else None
 
 
 def _deictic(parts: Parts) -> Shift:
