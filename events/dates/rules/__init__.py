@@ -71,6 +71,7 @@ RULES = (
     *edges.LENGTHS,
     *quarter.SAME,
     *relative.RULES,
+    *lists.LATE,
     *east.LATE,
     *sets.RULES,
     *quarter.LATE,

@@ -82,7 +82,20 @@ def _hours(parts: Parts) -> list[Token] | None:
     return None if time is None else [Token(CHAR["time"], time, first.start, first.end, "hours"), *between, last]
 
 
+def _one_half(parts: Parts) -> list[Token] | None:
+    """from 6 to 8 p.m.: both are of the evening; from 11 to 1 p.m. they are not"""
+    first, *rest, half = parts.tokens
+    begin, end = (clock_time(Parts([token, half])) for token in (first, rest[-1]))
+    if begin is None or end is None:
+        return None
+    start = begin if begin < end else clock_time(Parts([first]))
+    return [Token(CHAR["time"], start, first.start, first.end, "hours of one half"), *rest, half] if start else None
+
+
+#: an hour before its half of the day
+_HOUR = "(<int>|<clock>|<decimal>)"
 FIRST = (
+    Rule("hours of one half", f"{_HOUR} (<hyphen>|<to>) {_HOUR} <ampm>", "time", _one_half),
     Rule(
         "hour of the part",
         "((?<=<at>)(<amount>|<clock>)|(<amount>|<clock>) (<unit>|<units>|<oclock>)) <of>? <the>? <part>",

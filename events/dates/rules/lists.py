@@ -11,13 +11,14 @@ from itertools import pairwise
 from events.dates.classes import CHAR
 from events.dates.grammar import Parts, Rule
 from events.dates.meaning import Dated, Known, Weekday, Yearless
+from events.dates.monthday import DayIn
 from events.dates.pair import DayAfter, DayBefore
 from events.dates.point import Point
 from events.dates.scan import Token
-from events.dates.shift import Beside
+from events.dates.shift import Beside, Within
 from events.model import DateSource
 
-__all__ = ["DAYS", "YEARS", "with_day"]
+__all__ = ["DAYS", "ENDS", "LATE", "YEARS", "with_day"]
 
 
 def with_day(date: Dated, number: int) -> Dated | None:
@@ -121,17 +122,37 @@ def _weekdays(parts: Parts) -> list[Token] | None:
     return [token._replace(value=next(values)) if token.char == CHAR["day"] else token for token in parts.tokens]
 
 
+def _of_another(parts: Parts) -> list[Token] | None:
+    """from June to August last year, between Monday and Wednesday next week: all are of that year, that week"""
+    last = parts.tokens[-1].value
+    out: list[Token] = []
+    for token in parts.tokens[:-1]:
+        day = token.value if token.char in (CHAR["day"], CHAR["date"]) else None
+        if day is None:
+            out.append(token)
+        elif isinstance(last, Within) and isinstance(day, Yearless) and not day.which:
+            out.append(token._replace(value=Within(day, last.outer)))
+        elif isinstance(last, DayIn) and isinstance(day, Weekday) and not day.which:
+            out.append(token._replace(value=replace(last, number=day.number)))
+        else:
+            return None
+    return [*out, parts.tokens[-1]]
+
+
 #: "Friday and Thursday" are told from the later one back
 BACKWARDS = 6
 #: what "or" stands for
 EITHER = 2
+#: "from June to August last year": the year is that of both
+_OF_ANOTHER = "(?!<of>?(<last>|<next>|<this>|<that>)<unit>)"
 _LINK = "(<until>|<and>|<hyphen>|<comma>|<comma><and>)"
+_NO_MORE = f"(?!{_LINK}<in>?<the>?<day>)"
 ENDS = (
     Rule(
         "weekdays together",
         # "on Monday, on Friday" is no list
         "<day> ((<until>|<and>|<hyphen>|<comma><and>) <in>? <the>? <day>|<comma> <the>? <day>){1,5}"
-        " (?!<hyphen>?(<part>|<parts>))",
+        f" (?!<hyphen>?(<part>|<parts>)){_OF_ANOTHER}{_NO_MORE}",
         "day",
         _weekdays,
     ),
@@ -141,7 +162,15 @@ ENDS = (
         "date",
         _year_of_last,
     ),
-    Rule("one to the other", "(<date>|<day>) (<until>|<hyphen>) <the>? (<date>|<day>)", "date", _onward),
+    Rule("one to the other", f"(<date>|<day>) (<until>|<hyphen>) <the>? (<date>|<day>) {_OF_ANOTHER}", "date", _onward),
+)
+LATE = (
+    Rule(
+        "all of another",
+        f"((<date>|<day>) {_LINK} (<in>|<the>)?){{1,4}} (<date>|<day>)",
+        "date",
+        _of_another,
+    ),
 )
 
 

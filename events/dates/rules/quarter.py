@@ -36,7 +36,9 @@ def _of_the_year(parts: Parts) -> Dated | None:
     return _part(parts) if parts.get("unit") == "year" else None
 
 
-def _fiscal_year(parts: Parts) -> Dated:
+def _fiscal_year(parts: Parts) -> Dated | None:
+    if parts.get("unit", "year") != "year":
+        return None
     year = parts.get("year")
     which = parts.get("last") or parts.get("next") or parts.get("this", "this")
     return Known(Point("year", year)) if year else Shift("year", STEP.get(which, 0), which)
@@ -133,7 +135,8 @@ RULES = (
     Rule("last half", "<the>? <last> <half> <of> <year>", "date", _last_half),
     Rule(
         "fiscal year",
-        "(<the>? <fiscal> (<unit>? <year>)|<the>? (<this>|<last>|<next>)? <fiscal> <unit> (?!<ended>))",
+        "(<the>? <fiscal> (<unit>? <year>)"
+        "|<the>? (<this>|<last>|<next>)? <fiscal> <unit> (?!<ended>|<to>(<any_month>|<date>|<day>)))",
         "date",
         _fiscal_year,
     ),

@@ -219,7 +219,7 @@ RULES = (
 
 LATE = (
     Rule("week of", "<the>? <unit> <of> <day>", "date", _holding),
-    Rule("year to", "<the>? <unit> (?=<to> <day>|<to> <date>)", "length", _year_to),
+    Rule("year to", "<the>? <fiscal>? <unit> (?=<to> <day>|<to> <date>)", "length", _year_to),
     Rule(
         "year ended",
         "<the>? <fiscal>? <unit> (?=<ended><in>?(<day>|<date>|<any_month>))",
