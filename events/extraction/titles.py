@@ -10,7 +10,9 @@ from events.coding.trigger import Trigger
 from events.extraction.anatomy import Anatomy
 from events.extraction.commas import COMMAS, STOPS
 from events.extraction.fit import fitted
+from events.extraction.insertion import insertion
 from events.extraction.naming import naming
+from events.extraction.phrase import in_date
 from events.extraction.sayer import sayer
 from events.extraction.scope import Scope
 from events.extraction.subject import Core, core_of
@@ -88,7 +90,11 @@ def _content(core: Core, saying: Trigger, scope: Scope, built: Anatomy, doers: S
     speaker = sayer(built.sentence, saying, built.grammar)
     before = built.before(saying.start, 1)
     quoted = bool(before) and (before[0].low in COMMAS or before[0].low in STOPS)
-    inverted = (quoted and bool(after)) or (speaker is not None and speaker.start >= saying.end)
+    told = [word for word in after if word.low[0].isalnum() and not in_date(word, built)]
+    named = bool(told) and told[0].low not in built.grammar.timing.words | built.grammar.joints.complementizers
+    inverted = (quoted and named and insertion(saying, built) is None) or (
+        speaker is not None and speaker.start >= saying.end
+    )
     if not inverted and len(after) - 2 * len(dated) >= _FEW:
         return None
     end = saying.start if inverted else core.start

@@ -62,7 +62,13 @@ def _shortened(plain: str, grammar: Grammar, least: int) -> str:
     if phrases and phrases[-1] > max(_MOST, least + 1):
         return head[: phrases[-1]]
     space = head.rfind(" ")
-    return head[:space] if space > 0 else head[:LONGEST]
+    return _noun_kept(head[:space], grammar) if space > 0 else head[:LONGEST]
+
+
+def _noun_kept(cut: str, grammar: Grammar) -> str:
+    """Without an adjective at the end, whose noun was cut off."""
+    rest, _, last = cut.rpartition(" ")
+    return rest if rest and last.lower().endswith(grammar.edges.modifiers) else cut
 
 
 def _closed(plain: str, grammar: Grammar) -> str:
@@ -80,6 +86,8 @@ def _balanced(plain: str) -> str:
     """Without quotes that never close."""
     plain = plain.strip(_EDGES)
     for opening, closing in _PAIRS.items():
+        if opening not in plain and closing in _PAIRS:  # “ opens in English and closes in German
+            continue
         odd = plain.count(opening) % 2 if opening == closing else plain.count(opening) - plain.count(closing)
         if odd:
             plain = plain.replace(opening, "").replace(closing, "").strip(_EDGES)

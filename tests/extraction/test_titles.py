@@ -86,6 +86,29 @@ def test_people_go_without_their_offices_where_the_room_is_short() -> None:
     assert title_of(text) == "Antony Blinken and Wang Yi called for an end to the long dispute"
 
 
+def test_no_adjective_is_left_without_its_noun() -> None:
+    made = trimmed(
+        "Finland asked the members of the club for a long look into the raid on the school by regional courts",
+        grammar("en"),
+    )
+    assert made.endswith("the school")
+
+
+def test_who_speaks_last_is_no_part_of_what_is_said() -> None:
+    text = "Finland took that step alone, its spokesman, Juha Lind, said on Monday."
+    assert title_of(text) == "Finland took that step alone"
+
+
+def test_a_speaker_told_more_of_is_the_speaker_still() -> None:
+    text = "Prime Minister Sanna Marin, who is fighting an election, said on Monday that Finland would stay."
+    assert title_of(text).startswith("Prime Minister Sanna Marin said")
+
+
+def test_quotes_that_close_stay() -> None:
+    text = "Finland called the raid “a grave crime” on Monday."
+    assert title_of(text) == "Finland called the raid “a grave crime”"
+
+
 def test_an_aside_under_a_picture_is_no_event() -> None:
     text = "Prime Minister Sanna Marin (left) met President Joe Biden (not pictured) on Monday."
     assert [event.evidence[0].trigger for event in mentions(Article(text, published=TUESDAY, language="en"))] == ["met"]

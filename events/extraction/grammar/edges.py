@@ -17,8 +17,14 @@ class Edges:
     """Adverbs that link a sentence to the one before."""
     dangling: frozenset[str]
     """Words that no title ends with."""
+    modifiers: tuple[str, ...]
+    """Endings of adjectives: where a title is cut, none is left without its noun."""
 
     @classmethod
     def of(cls, tables: Tables) -> Edges:
         """From a language's tables."""
-        return cls(openers=tables.words("titles", "openers"), dangling=tables.words("titles", "dangling"))
+        return cls(
+            openers=tables.words("titles", "openers"),
+            dangling=tables.words("titles", "dangling"),
+            modifiers=tables.listed("titles", "modifiers"),
+        )
