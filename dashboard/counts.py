@@ -96,7 +96,7 @@ def draw(counted: Series, view: View, frame: Frame, names: Words, dark: bool) ->
     changes: list[Mapping[str, Any]] = [_filtered(view, lane) for lane in counted.lanes]
     shades = [_shade(lane, place, dark) for place, lane in enumerate(counted.lanes)]
     entries = [(_name(lane), f"{lane.count:,}", shade) for lane, shade in zip(counted.lanes, shades, strict=True)]
-    top, nodes = legend(entries, frame.width)
+    top, nodes = legend(entries, frame.width, sum(lane.id != OTHERS for lane in counted.lanes))
     high, bottom = top + _ABOVE, top + _ABOVE + _HEIGHT
     nodes += axis(frame, high, bottom, names)
     most = 1.0 if view.scale == "share" else 1.04 * max(1, int(counted.numbers.sum(axis=0).max()))

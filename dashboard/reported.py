@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import streamlit as st
@@ -15,7 +15,7 @@ from dashboard.facets import Result, search
 from dashboard.index import OPEN, Mask
 from dashboard.language import Words
 from dashboard.link import View
-from dashboard.news import news
+from dashboard.news import News, news
 from dashboard.picture import Picture, picture
 from dashboard.picture.nodes import Node, line, text
 from dashboard.picture.piles import Pile, Piler
@@ -49,8 +49,7 @@ def reported(reading: Reading, view: View, result: Result) -> None:
         return
     if not st.session_state.get(_PLAYING):
         st.session_state[_DAY] = view.filter.known_by.toordinal() if view.filter.known_by else int(days[-1])
-    pace = _pace()
-    st.fragment(_player, run_every=pace)(told, view, every, days, pace)
+    st.fragment(_player, run_every=_pace())(told, every, days, _Drawn(view, _pace(), device.width()))
     st.markdown("#### How long after it happened each event was first reported")
     days_late = lag.lags(result.index, result.mask)
     tall, nodes = lag.draw(lag.spread(days_late), device.width(), theme.is_dark())
@@ -64,9 +63,18 @@ def turning_days(every: Result) -> NDArray[np.int32]:
     return np.unique(days[days < OPEN])
 
 
-def _player(told: Reading, view: View, every: Result, days: NDArray[np.int32], pace: float | None) -> None:
-    if current() != view or _pace() != pace:  # what is around the player must follow, and so must its clock
+class _Drawn(NamedTuple):
+    """What the page around the player was drawn for."""
+
+    view: View
+    pace: float | None
+    wide: int
+
+
+def _player(told: Reading, every: Result, days: NDArray[np.int32], drawn: _Drawn) -> None:
+    if drawn != (current(), _pace(), device.width()):  # what is around the player must follow, and so must its clock
         st.rerun()
+    view = drawn.view
     if st.session_state.get(_PLAYING):
         _advance(days)
     day = int(st.session_state[_DAY])
@@ -152,10 +160,20 @@ def _news(told: Reading, every: Result, fresh: Mask, day: int, words: Words) -> 
     rows = np.flatnonzero(fresh).astype(np.int32)[:_NEWS]
     ended = np.flatnonzero(every.index.until == day).astype(np.int32)[: _NEWS * 8]
     found = news(told.events(ended), told.events(rows), words)
-    st.markdown("\n".join(f"- {safe.markdown(item.event.title)} — *{safe.markdown(item.what)}*" for item in found))
+    if st.session_state.get(_PLAYING):  # nothing to aim at while it moves
+        st.markdown("\n".join(f"- {_told(item)}" for item in found))
+    else:
+        with st.container(key="news", gap="xxsmall"):
+            for item in found:
+                st.button(_told(item), key=f"news_{item.event.id}", type="tertiary", on_click=change,
+                          kwargs={"event": item.event.id})  # fmt: skip
     left = int(fresh.sum()) - len(rows)
     if left:
         st.caption(f"and {left:,} more")
+
+
+def _told(item: News) -> str:
+    return f"{safe.markdown(item.event.title)} — *{safe.markdown(item.what)}*"
 
 
 def _spoken(numbers: list[int]) -> str:

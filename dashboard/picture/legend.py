@@ -23,8 +23,8 @@ _BALANCE = (
 )
 
 
-def legend(entries: Iterable[tuple[str, str, Shade]], wide: float) -> tuple[float, list[Node]]:
-    """The height of the legend and its nodes; the nth entry (name, number, shade) has `pick` n."""
+def legend(entries: Iterable[tuple[str, str, Shade]], wide: float, last: int) -> tuple[float, list[Node]]:
+    """The height of the legend and its nodes; the nth entry (name, number, shade) has `pick` n, if n < `last`."""
     x = y = 0.0
     nodes: list[Node] = []
     for place, (name, number, shade) in enumerate(entries):
@@ -35,7 +35,8 @@ def legend(entries: Iterable[tuple[str, str, Shade]], wide: float) -> tuple[floa
         box = rect(x + 2, y + 5, 12, 12, rx=2, fill=shade.fill, stroke=shade.line)
         room = rect(x, y, needed - _GAP + 4, _LINE, fill="transparent")
         words = text(x + 20, y + 16, shown)
-        nodes.append(group([room, box, words], pick=place, label=f"Only {name}: {number}"))
+        named = {"pick": place, "label": f"Only {name}: {number}"} if place < last else {}
+        nodes.append(group([room, box, words], **named))
         x += needed
     return y + _LINE, nodes
 

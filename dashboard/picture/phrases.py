@@ -21,5 +21,5 @@ def differing(number: int) -> str:
 def tone(balance: float) -> str:
     """What prevails between two actors, from cooperation alone (-1) to conflict alone (1)."""
     if abs(balance) < 0.2:
-        return "cooperation and conflict alike"
-    return "mostly conflict" if balance > 0 else "mostly cooperation"
+        return "as much cooperation as conflict"
+    return ("mostly " if abs(balance) < 0.6 else "") + ("conflict" if balance > 0 else "cooperation")

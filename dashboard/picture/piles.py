@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -77,6 +78,12 @@ class Piler:
             if differs:
                 yield unequal(x, y, 0.6)
 
+    def _span(self, start: float, end: float) -> tuple[datetime, datetime]:
+        """The days of a pile as a range of the link: whole ones, unless it is shorter than two."""
+        if end - start > 2:
+            start, end = round(start), round(end)
+        return moment_of(start), moment_of(end)
+
     def _bars(self, shown: Pile, per_event: float) -> Iterator[Node]:
         fill, edge = shown.shade
         piled = shown.stacks
@@ -85,8 +92,9 @@ class Piler:
             if number:
                 tall = max(2.0, number * per_event)
                 x, y = self.frame.left + pile * STEP + 0.5, shown.base if shown.way > 0 else shown.base - tall
-                start, end = (moment_of(day) for day in shown.stacks.days(pile))
-                label = f"{self.words.day(start.date())}: {events(number)}{differing(int(disputed[pile]))}; zoom in"
+                start, end = self._span(*piled.days(pile))
+                when = self.words.period(start.date(), max(start, end - timedelta(minutes=1)).date())
+                label = f"{when}: {events(number)}{differing(int(disputed[pile]))}; zoom in"
                 yield rect(x, y, STEP - 1, tall, fill=fill, stroke=edge, stroke_width=0.75, pick=len(self.changes),
                            label=label)  # fmt: skip
                 self.changes.append({"view": (start, end)})

@@ -31,8 +31,12 @@ PAGE = 100
 
 _KEY = "grid"
 
-#: what is shown when the link does not say
-_WIDE, _NARROW = ("date", "event", "actors", "type", "sources", "differ"), ("date", "event", "actors")
+#: least pixels → what is shown when the link does not say
+_FITTING = {
+    900: ("date", "event", "actors", "type", "sources", "differ"),
+    560: ("date", "event", "actors", "sources"),
+    0: ("date", "event", "actors"),
+}
 
 
 def _file(name: str) -> str:
@@ -80,7 +84,8 @@ def _page_of_event(reading: Reading, view: View, result: Result, keys: Keys) -> 
 
 def shown(view: View) -> tuple[str, ...]:
     """The columns of a view, in their order; the event itself is always one."""
-    asked = {*view.column, "event"} if view.column else {*(_NARROW if device.is_phone() else _WIDE)}
+    fitting = next(columns for least, columns in _FITTING.items() if device.width() >= least)
+    asked = {*view.column, "event"} if view.column else {*fitting}
     return tuple(name for name in COLUMNS if name in asked)
 
 

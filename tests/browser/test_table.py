@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PHONE, settle
@@ -98,12 +96,3 @@ def test_a_phone_shows_few_columns_and_needs_no_scrolling_sideways(site: str, ne
     assert page.evaluate(
         "document.querySelector('.grid .scroll').scrollWidth <= document.querySelector('.grid .scroll').clientWidth"
     )
-
-
-@pytest.mark.parametrize("name", ["table"])
-def test_the_pictures_of_the_documentation(site: str, new_page: Opener, images: Path, name: str) -> None:
-    page = opened(site, new_page, "&actor=CHN&sort=-date&from=2022&to=2022")
-    page.mouse.move(10, 10)
-    page.wait_for_timeout(300)
-    page.screenshot(path=images / f"{name}.png")
-    assert (images / f"{name}.png").stat().st_size > 20_000

@@ -10,11 +10,17 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import PHONE, drawn, settle
+from tests.browser.conftest import PHONE, ROOT, drawn, settle
 from tests.browser.timeline import eventually, overflow
+
+_MOVING = """() => [...document.querySelectorAll(".stMain *")].filter((one) => {
+  const style = getComputedStyle(one)
+  return one.closest(".picture, .grid, .viewport, .keyboard") && /[1-9]/.test(style.transitionDuration + style.animationDuration)
+}).map((one) => one.outerHTML.slice(0, 80))"""
 
 #: view → the link that its page of the documentation shows
 LINKS = {
+    "table": "?tab=table&actor=CHN&sort=-date&from=2022&to=2022",
     "counts": "?tab=counts&lane=country&view=2021-10-01..2022-10-31",
     "map": "?tab=map&from=2022-02&to=2022-04",
     "matrix": "?tab=matrix&from=2014",
@@ -24,7 +30,7 @@ LINKS = {
     "compare": "?tab=compare&source=Hudson+Wire&from=2022-02&to=2022-03"
     "&b.source=Rhine+Dispatch&b.from=2022-02&b.to=2022-03",
 }
-PICTURES = tuple(view for view in LINKS if view != "disputed")
+PICTURES = tuple(view for view in LINKS if view not in ("table", "disputed"))
 
 Opener = Callable[..., Page]
 
@@ -188,11 +194,25 @@ def test_help_and_escape(site: str, new_page: Opener) -> None:
     expect(page.get_by_role("dialog", name="Keys")).not_to_be_visible()
 
 
-def test_text_of_twice_the_size_fits(site: str, new_page: Opener) -> None:
-    page = new_page(f"{site}/{LINKS['matrix']}")
+@pytest.mark.parametrize("view", LINKS)
+def test_text_of_twice_the_size_fits(site: str, new_page: Opener, view: str) -> None:
+    page = new_page(f"{site}/{LINKS[view]}")
     page.add_style_tag(content="html { font-size: 200% !important }")
     settle(page)
     assert overflow(page) <= 0
+
+
+@pytest.mark.parametrize("view", LINKS)
+def test_nothing_moves_for_those_who_ask_for_it(site: str, new_page: Opener, view: str) -> None:
+    page = new_page(f"{site}/{LINKS[view]}")
+    page.emulate_media(reduced_motion="reduce")
+    assert page.evaluate(_MOVING) == []
+
+
+@pytest.mark.parametrize("view", LINKS)
+def test_the_page_of_the_documentation_has_the_link(view: str) -> None:
+    words = (ROOT / "docs" / "views" / f"{view}.md").read_text(encoding="utf-8")
+    assert f"[`{LINKS[view]}`](http://localhost:8501/{LINKS[view]})" in words
 
 
 @pytest.mark.parametrize("view", LINKS)

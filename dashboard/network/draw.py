@@ -1,103 +1,28 @@
-"""The network over time: who acts on whom in the visible range, and in each of its parts."""
+"""The network as a picture: actors on a circle, arrows between them, and the same small for each part of the range."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
-import streamlit as st
 
-from dashboard import device, language, theme
-from dashboard.acting import Acting, acting, leading
-from dashboard.facets import Result
-from dashboard.index import Index
-from dashboard.language import Words
-from dashboard.link import View
-from dashboard.picture import Picture, picture
+from dashboard.acting import Acting
+from dashboard.network.periods import Period
+from dashboard.picture import Picture
 from dashboard.picture.legend import balance
 from dashboard.picture.nodes import Node, circle, group, path, rect, text
-from dashboard.picture.phrases import NOBODY, differing, events, tone
+from dashboard.picture.phrases import differing, events, tone
 from dashboard.picture.shades import of_balance
 from dashboard.picture.sign import unequal
-from dashboard.ranges import days_of
-from dashboard.stores import Reading
 from dashboard.timeline.frame import Frame, moment_of
 from dashboard.timeline.metrics import cut
-from dashboard.timeline.scene import visible
 
-__all__ = ["Period", "draw", "network", "period", "periods"]
+__all__ = ["draw"]
 
-_ACTORS, _FEW_ACTORS, _EDGES, _PERIODS = 14, 8, 60, 6
+#: arrows that are drawn, the strongest; more are a thicket
+_EDGES = 60
 _LABEL, _SMALL = 13.0, 150.0
-_BY_DAY = 62
-
-
-@dataclass(frozen=True, eq=False)
-class Period:
-    """Who acts on whom between two days (the last one not included)."""
-
-    start: int
-    end: int
-    name: str
-    told: Acting
-    disputed: Acting
-    """Of these, the events whose sources differ."""
-
-
-def network(reading: Reading, view: View, result: Result) -> None:
-    """Draw the page of the network."""
-    del reading
-    frame = Frame(*days_of(view, result), device.width())
-    shown = visible(result.index, result.mask, frame.start, frame.end)
-    actors = leading(result.index, shown, _FEW_ACTORS if frame.narrow else _ACTORS, view.filter.actor)
-    if not actors:
-        st.markdown(NOBODY)
-        return
-    names = language.current(view.lang)
-    whole = period(result, frame, actors, names)
-    st.caption(
-        f"{whole.told.events:,} events, {whole.name}. An arrow runs from who acts to whom it acts on; the broader, "
-        "the more events. Below, the same part by part."
-    )
-    parts = periods(result.index, frame, whole, names)
-    picture(draw(whole, parts, result.index.names, frame, theme.is_dark()), "network")
-
-
-def period(result: Result, frame: Frame, actors: list[str], names: Words) -> Period:
-    """The visible range as a whole."""
-    start, end = int(frame.start), max(int(np.ceil(frame.end)), int(frame.start) + 1)
-    told = acting(result.index, visible(result.index, result.mask, frame.start, frame.end), actors)
-    return Period(start, end, _name(start, end, names), told, told.only(result.disputed[told.rows]))
-
-
-def periods(index: Index, frame: Frame, whole: Period, names: Words) -> list[Period]:
-    """The visible range in equal parts of whole days."""
-    first, last = int(frame.start), int(np.ceil(frame.end))
-    borders = np.linspace(first, last, max(1, min(_PERIODS, last - first)) + 1).round().astype(int).tolist()
-    told, disputed = ([*_in_parts(index, acting, borders)] for acting in (whole.told, whole.disputed))
-    return [
-        Period(start, max(end, start + 1), _name(start, max(end, start + 1), names), one, other)
-        for (start, end), one, other in zip(pairwise(borders), told, disputed, strict=True)
-    ]
-
-
-def _in_parts(index: Index, told: Acting, borders: Sequence[int]) -> Iterator[Acting]:
-    first, last = index.first[told.rows], index.last[told.rows]
-    return (told.only((first < max(end, start + 1)) & (last >= start)) for start, end in pairwise(borders))
-
-
-def _name(start: int, end: int, names: Words) -> str:
-    """Days as exactly as their number asks for: `1 Mar – 14 Mar`, `Jan 2014 – Mar 2016`."""
-    first, last = date.fromordinal(start), date.fromordinal(end - 1)
-    if end - start == 1:
-        return names.day(first)
-    written = names.short_day if end - start <= _BY_DAY else names.short_month
-    one, other = written(first), written(last)
-    return one if one == other else f"{one} – {other}"
 
 
 def draw(whole: Period, parts: Sequence[Period], names: Mapping[str, str], frame: Frame, dark: bool) -> Picture:
