@@ -24,7 +24,7 @@ def titles(page: Page) -> list[str]:
 
 def opened(site: str, new_page: Opener, query: str = "", size: tuple[int, int] = (1400, 900)) -> Page:
     page = new_page(f"{site}/?tab=table{query}", size)
-    expect(page.locator(".grid .open").first).to_be_visible()
+    expect(page.locator(".grid .open").first).to_be_visible(timeout=20_000)
     settle(page)
     return page
 

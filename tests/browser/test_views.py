@@ -15,7 +15,8 @@ from tests.browser.timeline import eventually, overflow
 
 _MOVING = """() => [...document.querySelectorAll(".stMain *")].filter((one) => {
   const style = getComputedStyle(one)
-  return one.closest(".picture, .grid, .viewport, .keyboard") && /[1-9]/.test(style.transitionDuration + style.animationDuration)
+  const moves = /[1-9]/.test(style.transitionDuration + style.animationDuration)
+  return moves && one.closest(".picture, .grid, .viewport, .keyboard")
 }).map((one) => one.outerHTML.slice(0, 80))"""
 
 #: view → the link that its page of the documentation shows
@@ -177,7 +178,7 @@ def test_without_a_mouse(site: str, new_page: Opener) -> None:
     tab_to(page, "Table", "ArrowRight")
     keys.press("Enter")
     assert eventually(page, lambda: params(page).get("tab") == ["table"])
-    expect(page.locator(".grid .open").first).to_be_visible()
+    expect(page.locator(".grid .open").first).to_be_visible(timeout=20_000)
     settle(page)
     keys.press("t")
     assert focused(page).removeprefix("≠ ") == title
