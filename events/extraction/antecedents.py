@@ -26,7 +26,7 @@ def with_antecedents(told: Sequence[Sentence], grammar: Grammar) -> tuple[Senten
         return tuple(told)
     out: list[Sentence] = []
     for sentence in told:
-        if not grammar.pronouns.anywhere.search(sentence.text):
+        if not grammar.pronouns.anywhere.search(sentence.text.lower()):
             out.append(sentence)
             continue
         found = list(_mentions(sentence, out[-_REACH:], grammar))

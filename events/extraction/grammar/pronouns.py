@@ -44,7 +44,7 @@ class Pronouns:
 
     @cached_property
     def anywhere(self) -> re.Pattern[str]:
-        """What is in every text that has one of them, and in few others."""
-        spaced = [rf"(?<![^\W_]){re.escape(one)}(?![^\W_])" for one in self.all if one.isascii()]
-        rest = [re.escape(one) for one in self.all if not one.isascii()]
-        return re.compile("|".join(sorted([*spaced, *rest])) or "(?!)", re.IGNORECASE)
+        """What is in every text in lower case that has one of them, and in few others."""
+        spaced = "|".join(sorted(one for one in self.all if one.isascii()))
+        rest = (one for one in self.all if not one.isascii())
+        return re.compile("|".join([rf"(?<![^\W_])(?:{spaced or '(?!)'})(?![^\W_])", *sorted(rest)]))
