@@ -23,8 +23,8 @@ def propose(scene: Scene) -> list[Proposal]:
 
 def _scan(words: Words, names: Gazetteer) -> Iterator[Proposal]:
     firsts, free = names.firsts, 0
-    for index, word in enumerate(words.keys):
-        if word not in firsts or index < free:
+    for index in [index for index, word in enumerate(words.keys) if word in firsts]:
+        if index < free:
             continue
         found = names.longest(words, index)
         if found is not None:
@@ -36,8 +36,9 @@ def _scan(words: Words, names: Gazetteer) -> Iterator[Proposal]:
 
 def _lower_headlines(words: Words, names: Gazetteer) -> None:
     """Read "MOSCOW" as "Moscow" and "NEW YORK" as "New York" where they are no names as they stand."""
-    for index, word in enumerate(words.keys):
-        if word.isupper() and (len(word) > 3 or _shouted_on(index, words)) and names.longest(words, index) is None:
+    for index in [index for index, word in enumerate(words.keys) if word.isupper()]:
+        word = words.keys[index]
+        if (len(word) > 3 or _shouted_on(index, words)) and names.longest(words, index) is None:
             words.keys[index] = word.capitalize()
 
 

@@ -40,9 +40,9 @@ def _names_again(readings: Sequence[Reading], scene: Scene, taken: set[int]) -> 
             name = words.keys[reading.name if family_first else reading.last]
             if len(name) > 2 and not scene.grammar.ordinary(name) and name not in scene.grammar.calendar:
                 first.setdefault(name, reading)
-    for at, key in enumerate(words.keys):
-        origin = first.get(key)
-        if origin is not None and at > origin.last and at not in taken:
+    for at in [at for at, key in enumerate(words.keys) if key in first]:
+        origin = first[words.keys[at]]
+        if at > origin.last and at not in taken:
             taken.add(at)
             yield Reading(at, at, origin.actor, Sort.PERSON, "person", "name again", origin.office)
 
@@ -50,8 +50,8 @@ def _names_again(readings: Sequence[Reading], scene: Scene, taken: set[int]) -> 
 def _phrases(known: Sequence[Reading], scene: Scene, taken: set[int]) -> Iterator[Reading]:
     """What the determiners of the text lead to."""
     starters, count = scene.grammar.references.starters, 0
-    for at, key in enumerate(scene.words.keys):
-        if key in starters and at not in taken:
+    for at in [at for at, key in enumerate(scene.words.keys) if key in starters]:
+        if at not in taken:
             while count < len(known) and known[count].last < at:
                 count += 1
             if count:
