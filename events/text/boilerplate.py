@@ -25,22 +25,22 @@ def boilerplate(sentence: str, language: str = "en") -> bool:
     if len(plain) > _LONGEST:
         return False
     low = plain.replace("İ", "i").lower()  # lower() makes two characters of it
-    opening, inside, byline = _patterns(language)
-    return bool(opening.match(low) or inside.search(low) or byline.match(plain))
+    opening, words, marks, byline = _patterns(language)
+    return bool(opening.match(low) or words.search(low) or marks.search(low) or byline.match(plain))
 
 
 @lru_cache
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """What furniture opens with, what it contains, and how its authors sign."""
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """What furniture opens with, the words and the marks that it contains, and how its authors sign."""
     lexicons = (lexicon("en"), lexicon(language))
     phrases = dict.fromkeys(pattern for words in lexicons for pattern in words.boilerplate)
     opening = (pattern.removeprefix("^") for pattern in phrases if pattern.startswith("^"))
     inside = [pattern for pattern in phrases if not pattern.startswith("^")]
-    # one test for the start of a word, instead of one for every pattern that asks for it
     words = (pattern.removeprefix(r"\b") for pattern in inside if pattern.startswith(r"\b"))
-    rest = [pattern for pattern in inside if not pattern.startswith(r"\b")]
+    marks = (pattern for pattern in inside if not pattern.startswith(r"\b"))
     bylines = dict.fromkeys(pattern for words in lexicons for pattern in words.bylines)
-    return _any(opening), _any([rf"\b{_any(words).pattern}", *rest]), _any(bylines)
+    # one test for the start of a word, instead of one for every pattern that asks for it
+    return _any(opening), re.compile(rf"\b(?=\w){_any(words).pattern}"), _any(marks), _any(bylines)
 
 
 def _any(patterns: Iterable[str]) -> re.Pattern[str]:

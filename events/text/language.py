@@ -28,6 +28,8 @@ _CLEARLY = 4.0
 #: so many different common words, and so many times more than of the next language, leave no doubt
 _MANY, _RATIO = 10, 2.5
 
+#: all the scripts below
+_NOT_LATIN = re.compile(r"[\u0370-\u1fff\u3005-\ud7a3]")
 _LETTER = re.compile(r"[^\W\d_]+")
 _CJK = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\u3005]")
 _KANA = re.compile(r"[\u3041-\u30ff]")
@@ -76,7 +78,9 @@ def detect(text: str, default: str = "en") -> str:
     letters = sum(map(len, _LETTER.findall(sample)))
     if not letters:
         return default
-    return _by_script(sample, letters) or _by_words(sample, letters, default)
+    script = _by_script(sample, letters) if _NOT_LATIN.search(sample) else None
+    marks = _by_marks(sample) if letters < _SHORT and not script else None
+    return script or marks or _by_words(sample, letters, default)
 
 
 def _by_script(sample: str, letters: int) -> str | None:
@@ -90,7 +94,7 @@ def _by_script(sample: str, letters: int) -> str | None:
     for script, rules in _LETTERS.items():
         if 2 * len(script.findall(sample)) > letters and letters < _SHORT:
             return next((language for only, language in rules if only.search(sample)), None)
-    return _by_marks(sample) if letters < _SHORT else None
+    return None
 
 
 def _by_marks(sample: str) -> str | None:
