@@ -1,36 +1,25 @@
 """Past or future: what the words of the clause around a mention say.
 
 A marker right beside the mention decides ("said Friday", "due Friday"); else the nearest one, where a verb that only
-reports ("he said") weighs little, and one behind the mention less than one before it. A text is walked once for its
-markers, and only where mentions ask.
+reports ("he said") weighs little, and one behind the mention less than one before it.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from events.dates.markers import Marker, Tense, Told, words
+from events.dates.clauses import BESIDE, LEANING, OWN, REACH, Clauses
+from events.dates.markers import Marker, Tense, Told
 
 __all__ = ["NO_HINT", "Hint", "Tenses"]
 
 
-#: how far a clause is looked at on each side
-REACH = 140
-#: a bound leans on the clause before it, and a marker may be of several words
-AROUND = 2 * REACH + 60
-#: so many characters ("on", "by") do not part a verb from its date
-BESIDE = 4
-#: an auxiliary so near to the participle before a bound is its own: "will be signed by Monday"
-OWN = 40
 #: what a marker behind the mention, and a reporting verb, are farther away than they stand
 BEHIND, REPORTED = 25, 30
 #: and one behind a comma
 APART = 60
-#: what tells nothing away from the mention
-LEANING = ("bound", "near")
 
 
 #: "until at least Friday": what is said between looks ahead
@@ -38,7 +27,6 @@ _AT_LEAST = re.compile(r"\s+at (?:least|the earliest|the latest)\s+")
 
 #: an entry of a chronology, told in the present: "2 June: inquiry begins"
 _ENTRY = re.compile(r":|\s-+\s")
-_STOP = re.compile(r"[.?!][\"')]*\s")
 _PLAIN: dict[Told, Tense] = {"past": "past", "pledge": "past", "future": "future"}
 
 
@@ -53,19 +41,10 @@ NO_HINT = Hint("", False)
 AHEAD = Hint("future", True)
 
 
-class Tenses:
+class Tenses(Clauses):
     """The tenses of one text in lower case; mentions are asked for in their order."""
 
-    __slots__ = ("_low", "_markers", "_read", "_starts", "_stream", "_words")
-
-    def __init__(self, low: str, language: str) -> None:
-        self._low = low
-        self._words = words(language)
-        self._markers: list[Marker] = []
-        self._starts: list[int] = []
-        self._stream: Iterator[Marker] = iter(())
-        self._read = -1
-        """Where the last marker read begins; what lies between the neighbourhoods of two mentions is not read."""
+    __slots__ = ()
 
     def around(self, start: int, end: int) -> Tense:
         """The tense around `low[start:end]`; empty when nothing tells."""
@@ -181,74 +160,9 @@ class Tenses:
         infinitive = self._words.infinitive if self._words else None
         return infinitive is not None and infinitive.fullmatch(self._low, start, end) is not None
 
-    def _opens(self, index: int, start: int) -> bool:
-        """Whether nothing but a preposition parts the mention from the beginning of its clause."""
-        last = self._markers[index - 1] if index else None
-        if last is None:
-            return start <= BESIDE
-        return not last.told and start - last.end <= BESIDE + 1
-
     def _governs(self, marker: Marker) -> bool:
         """Whether a verb of saying has what follows as its object: "the minister told reporters", not "he said,"."""
         return self._low[marker.end : marker.end + 1] != ","
-
-    def goes_on(self, start: int) -> bool:
-        """Whether the clause before `start` has an auxiliary of the perfect."""
-        return any(
-            marker.perfect for marker in self._before(bisect_left(self._found(start, start), start), start - REACH)
-        )
-
-    def joins(self, start: int, end: int) -> bool:
-        """Whether the words between two mentions say that both are of the same time: ", on"."""
-        pattern = self._words.joins if self._words else None
-        return pattern is not None and 0 < end - start <= OWN and pattern.fullmatch(self._low, start, end) is not None
-
-    def is_over(self, start: int, end: int) -> bool:
-        """Whether a sentence ends between."""
-        return _STOP.search(self._low, start, end) is not None
-
-    def is_background(self, start: int) -> bool:
-        """Whether the verb of the clause before `start` is in the pluperfect: told from a day that is another one."""
-        earlier = ""
-        for marker in self._before(bisect_left(self._found(start, start), start), start - REACH):
-            verb, _, rest = self._low[marker.start : marker.end].partition(" ")
-            if self._words and verb in self._words.pluperfect and (rest or earlier == "past"):
-                return True
-            earlier = marker.told
-        return False
-
-    def _found(self, start: int, end: int) -> list[int]:
-        """Where the markers begin that were read so far, with all those around `low[start:end]`."""
-        begin = max(0, start - AROUND)
-        if self._words and begin > self._read:
-            begin = max(begin, self._low.find(" ", begin, start)) if begin else 0
-            self._stream, self._read = self._words.find(self._low, begin), begin
-        while self._read <= end + REACH:
-            marker = next(self._stream, None)
-            if marker is None:
-                self._read = len(self._low)
-                break
-            self._markers.append(marker)
-            self._starts.append(marker.start)
-            self._read = marker.start
-        return self._starts
-
-    def _before(self, index: int, limit: int) -> Iterator[Marker]:
-        """Markers of the clause from the mention backwards."""
-        markers = self._markers
-        for at in range(index - 1, -1, -1):
-            if markers[at].end < limit or not markers[at].told:
-                return
-            yield markers[at]
-
-    def _after(self, index: int, limit: int) -> Iterator[Marker]:
-        """Markers of the clause from the mention on."""
-        markers = self._markers
-        for at in range(index, len(markers)):
-            if markers[at].start > limit or not markers[at].told:
-                return
-            if markers[at].told not in LEANING:
-                yield markers[at]
 
 
 def _plain(told: Told) -> Tense:
