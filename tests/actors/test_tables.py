@@ -126,3 +126,9 @@ def test_states_are_their_own_country() -> None:
         assert actor.id == actor.country
         assert len(actor.id) == 3
         assert actor.kind in (ActorKind.COUNTRY, ActorKind.TERRITORY, ActorKind.HISTORIC)
+
+
+def test_groups_share_no_name() -> None:
+    """An alias is the same organisation: what split off has a row of its own."""
+    names = Counter(name for row in rows("groups") for name in {row["name"], *listed(row["aliases"])})
+    assert [name for name, count in names.items() if count > 1] == []
