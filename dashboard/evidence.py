@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import streamlit as st
 
@@ -19,7 +19,7 @@ from dashboard.stores import Reading
 from events.explain import explain
 from events.model import DateSource, Event, Evidence
 
-__all__ = ["evidence", "spans"]
+__all__ = ["by_sentence", "evidence", "spans"]
 
 _HOW = {
     DateSource.EXPLICIT: "written in full",
@@ -46,8 +46,8 @@ def evidence(reading: Reading, view: View, result: Result) -> None:
         _actions(event)
         if event.disputed:
             _disputes(event, names)
-        for place, proof in enumerate(event.evidence):
-            _proof(event, proof, place, view, names)
+        for place, proofs in enumerate(by_sentence(event.evidence)):
+            _proof(event, proofs, place, view, names)
         with st.expander("Why it is read so", icon=":material/account_tree:"):
             st.markdown("\n".join(f"- {safe.markdown(line)}" for line in explain(event)))
 
@@ -94,8 +94,18 @@ def _disputes(event: Event, names: Words) -> None:
     st.warning(f"The sources disagree on {about}:\n\n{lines}", icon=":material/balance:")
 
 
-def _proof(event: Event, proof: Evidence, place: int, view: View, names: Words) -> None:
-    st.html(f'<blockquote class="proof">{safe.marked(proof.sentence, spans(proof))}</blockquote>')
+def by_sentence(evidence: Sequence[Evidence]) -> Iterable[Sequence[Evidence]]:
+    """A sentence that proves an event twice, with other words each time, is read once."""
+    found: dict[tuple[str, int], list[Evidence]] = {}
+    for proof in evidence:
+        found.setdefault((proof.article, proof.start), []).append(proof)
+    return found.values()
+
+
+def _proof(event: Event, proofs: Sequence[Evidence], place: int, view: View, names: Words) -> None:
+    proof = proofs[0]
+    marks = {span for one in proofs for span in spans(one)}
+    st.html(f'<blockquote class="proof">{safe.marked(proof.sentence, marks)}</blockquote>')
     source = safe.markdown(proof.source or "unknown source")
     url = safe.link(proof.url)
     parts = [

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard import cite
+from dashboard.evidence import by_sentence
 from dashboard.facets import search
 from dashboard.indexing import load
 from dashboard.neighbours import Neighbours, neighbours
@@ -40,6 +41,12 @@ def _event(name: str, start: int, end: int, dated: tuple[int, int] | None, *acto
 
 FIRST = _event("first", 0, 27, (21, 26), (0, 4))
 SECOND = _event("second", 52, 92, (75, 82))
+
+
+def test_a_sentence_is_read_once_however_often_it_proves_the_event() -> None:
+    one, again, other = FIRST.evidence[0], replace(FIRST.evidence[0], actors=()), SECOND.evidence[0]
+    elsewhere = replace(one, article="another")
+    assert list(by_sentence([one, other, again, elsewhere])) == [[one, again], [other], [elsewhere]]
 
 
 class TestSegments:
