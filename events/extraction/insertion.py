@@ -11,16 +11,13 @@ from events.extraction.group import group_start
 
 __all__ = ["Insertion", "holding", "insertion"]
 
-#: An apposition of so few words stays in a title.
-_SHORT = 5
-
 
 class Insertion(NamedTuple):
     """Its offsets from comma to comma, both included, and whether it names the subject once more."""
 
     start: int
     end: int
-    apposed: bool
+    named: bool
 
 
 def insertion(trigger: Trigger, built: Anatomy) -> Insertion | None:
@@ -34,10 +31,11 @@ def insertion(trigger: Trigger, built: Anatomy) -> Insertion | None:
     if opening is None or not any(word.low[0].isalnum() for word in before if word.end <= opening.start):
         return None
     words = built.between(opening.end, close.start)
-    named = any(opening.end <= actor.start and actor.end <= close.start for actor in built.sentence.actors)
+    inside = (actor for actor in built.sentence.actors if opening.end <= actor.start and actor.end <= close.start)
+    named = any(actor.use != "place" for actor in inside)
     verbs = any(opening.end <= one.start < close.start and one.part == "verb" for one in built.sentence.triggers)
     leads = bool(words) and words[0].low in built.grammar.timing.words | built.grammar.joints.linking
-    apposed = bool(words) and not verbs and not leads and (named or len(words) <= _SHORT)
+    apposed = bool(words) and not verbs and not leads and (named or built.sentence.text[words[0].start].isupper())
     return Insertion(opening.start, close.end, apposed)
 
 

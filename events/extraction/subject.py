@@ -28,8 +28,6 @@ class Core(NamedTuple):
     end: int
     cuts: tuple[Scope, ...] = ()
     """What it does not need."""
-    apposed: tuple[Scope, ...] = ()
-    """What names the subject once more."""
 
 
 def core_of(trigger: Trigger, most: int, built: Anatomy, doers: Sequence[ActorMention] = ()) -> Core:
@@ -45,20 +43,28 @@ def core_of(trigger: Trigger, most: int, built: Anatomy, doers: Sequence[ActorMe
     put_in = insertion(trigger, built)
     anchor = put_in.start if put_in else verb
     opener = boundary(anchor, built)
-    start = opener.end if opener else built.body
+    start = _behind(opener, built) if opener else built.body
     own = [word for word in built.between(start, anchor) if word.low[0].isalnum()]
     if opener and len(own) > 1 and own[0].low in built.grammar.speech.media:  # "told Reuters Peru would join"
         own, start = own[1:], own[0].end
     if not own:
+        opener = boundary(verb, built) if put_in else opener
         return _borrowed(trigger, opener, Core("", verb, most), built, doers)
     cuts = ((put_in.start, put_in.end),) if put_in else ()
-    clause = Core("", start, most, apposed=cuts) if put_in and put_in.apposed else Core("", start, most, cuts)
+    clause = Core("", start, most, () if put_in and put_in.named else cuts)
     if opener and opener.low in built.grammar.joints.pronouns and not complements(opener, built):
         return _relative(opener, clause, own, built)
     if len(own) == 1 and own[0].low in built.grammar.phrases.pronouns:
         named = _stands_for(own[0], built, doers)
         return clause._replace(subject=named, start=own[0].end if named else start)
     return clause
+
+
+def _behind(opener: Word, built: Anatomy) -> int:
+    """Where a clause begins behind its opener; "referring to" takes its preposition along."""
+    following = built.between(opener.end, len(built.sentence.text))[:1]
+    leaning = opener.low in built.grammar.speech.mentioning and following
+    return following[0].end if leaning and following[0].low in built.grammar.timing.binding else opener.end
 
 
 def _inserted(trigger: Trigger, inside: Insertion, built: Anatomy) -> Core | None:

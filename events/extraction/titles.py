@@ -16,7 +16,7 @@ from events.extraction.phrase import in_date
 from events.extraction.sayer import sayer
 from events.extraction.scope import Scope
 from events.extraction.subject import Core, core_of
-from events.extraction.trim import LONGEST, plain, trimmed
+from events.extraction.trim import trimmed
 from events.extraction.without import without
 from events.model import Type
 
@@ -51,12 +51,9 @@ def title(trigger: Trigger | None, scope: Scope, built: Anatomy, doers: Sequence
 
 
 def _made(core: Core, verb: str, built: Anatomy, *, dated: bool) -> str:
-    """The words of a clause; an apposition stays where there is room for it."""
-    for cuts in (core.cuts, (*core.cuts, *core.apposed)):
-        text = f"{core.subject} {without((core.start, core.end), built, cuts, dated=dated)}"
-        if len(plain(text)) <= LONGEST:
-            break
-    return fitted(text, verb, built)
+    """The words of a clause, at most 90 characters."""
+    text = without((core.start, core.end), built, core.cuts, dated=dated)
+    return fitted(f"{core.subject} {text}", verb, built)
 
 
 def _adverbial(trigger: Trigger, built: Anatomy) -> bool:
