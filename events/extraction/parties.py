@@ -8,6 +8,7 @@ from typing import NamedTuple
 from events.actors.mention import ActorMention
 from events.coding import roles
 from events.coding.trigger import Trigger
+from events.extraction.contrast import set_apart
 from events.extraction.denied import denied
 from events.extraction.grammar import Grammar
 from events.extraction.left_out import left_out
@@ -52,7 +53,7 @@ def parties(
     befalls it, or when the article is about it. A region that names nobody before its verb may `borrow` its subject
     from the words before the region. What is `spoken` of is the event of those who say it.
     """
-    absent = denied(sentence, trigger, reading.grammar)
+    absent = denied(sentence, trigger, reading.grammar) | set_apart(sentence, trigger, reading.grammar)
     story = [actor for actor in sentence.actors if actor.start >= sentence.body and actor not in absent]
     object_of = _mentioned(sentence, trigger, reading.grammar)
     if object_of is not None:  # whoever speaks of it has no part in it
