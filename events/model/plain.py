@@ -13,11 +13,13 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 __all__ = ["of", "read"]
 
 T = TypeVar("T")
+#: types that need no change; most values are of them
+_PLAIN = frozenset((str, int, float, bool))
 
 
 def of(thing: Any) -> dict[str, Any]:
     """A dataclass as a mapping of its fields: days as ISO 8601, enumerations as text, tuples as lists."""
-    return {item.name: _plain(getattr(thing, item.name)) for item in fields(thing)}
+    return {name: _plain(getattr(thing, name)) for name in _names(type(thing))}
 
 
 def read(cls: Callable[..., T], raw: dict[str, Any]) -> T:
@@ -26,13 +28,20 @@ def read(cls: Callable[..., T], raw: dict[str, Any]) -> T:
 
 
 def _plain(value: Any) -> Any:
-    if is_dataclass(value):
-        return of(value)
+    if value is None or type(value) in _PLAIN:
+        return value
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     if isinstance(value, date):
         return value.isoformat()
-    return value.value if isinstance(value, StrEnum) else value
+    if isinstance(value, StrEnum):
+        return value.value
+    return of(value) if is_dataclass(value) and not isinstance(value, type) else value
+
+
+@cache
+def _names(cls: Any) -> tuple[str, ...]:
+    return tuple(item.name for item in fields(cls))
 
 
 @cache
