@@ -23,6 +23,8 @@ Tense = Literal["past", "future", ""]
 #: the verb before it; a present tells of what is to come only right beside its date: "the envoys meet Monday"
 Told = Literal["past", "future", "pledge", "bound", "near", ""]
 
+#: shorter words are not told by their endings, unless the language says so
+LEAST = 5
 #: how far the infinitive of a clause without a verb may stand before its date
 AIM = 50
 #: tables of a language that are sets of words
@@ -68,6 +70,8 @@ class Words:
     """An infinitive that tells what is to come where no verb is finite: "a plan to meet on Friday"."""
     infinitive: re.Pattern[str] | None
     """What an infinitive that depends on verbs that invite looks like, with all that stands before and behind it."""
+    least: int
+    """So many letters a word must have to be told by its ending or beginning."""
     final: bool
     """Whether the verb comes last, behind the mention."""
     reports: frozenset[str]
@@ -171,10 +175,10 @@ class Words:
 
     def _ending(self, word: str) -> Told:
         for beginning, told in self.beginnings:
-            if word.startswith(beginning) and len(word) > 4 and word not in self.silent:
+            if word.startswith(beginning) and len(word) >= self.least and word not in self.silent:
                 return told
         for ending, told in self.endings:
-            if word.endswith(ending) and len(word) > 4 and word not in self.silent:
+            if word.endswith(ending) and len(word) >= self.least and word not in self.silent:
                 return told
         return ""
 
@@ -226,7 +230,8 @@ def words(language: str) -> Words | None:
     joins = re.compile(table["joins"]) if "joins" in table else None
     sets = {name: frozenset(table.get(name, ())) for name in SETS}
     final = bool(table.get("final", False))
-    return Words(single, phrases, longest, tuple(beginnings), token, joins, aim, infinitive, final, **sets)
+    least = int(table.get("least", LEAST))
+    return Words(single, phrases, longest, tuple(beginnings), token, joins, aim, infinitive, least, final, **sets)
 
 
 def _unparted(words: Iterable[str]) -> re.Pattern[str]:

@@ -25,6 +25,8 @@ class MonthDay:
     number: int
     weekday: int = 0
     """1 Monday to 7 Sunday when the text says it: "Tuesday (22)" is in few months."""
+    side: int = 0
+    """-1 for the last such day, 1 for the coming one (지난 7일, 오는 14일), 0 where the tense tells."""
     source: DateSource = field(default=DateSource.RELATIVE, init=False)
 
     def point(self, at: Context) -> Point | None:
@@ -42,6 +44,8 @@ class MonthDay:
             days = (Point.of_date(*_month(months + shift), self.number) for shift in (0, -1, 1, -2, 2, -3, 3))
             return next((day for day in days if day and (day.index - self.weekday) % 7 == 0), None)
         last, coming = (self._nearest(months, today, step) for step in (-1, 1))
+        if self.side:
+            return coming if self.side > 0 else last
         ahead = at.tense == "future" and not _named_otherwise(last, today, coming)
         return coming if ahead else last
 

@@ -102,9 +102,11 @@ def _shifted(parts: Parts) -> tuple[str, int, Any]:
     return "", STEP.get(word, 0), "that" if word == "that" else ""
 
 
-def _day_in(parts: Parts) -> DayIn | None:
-    """上周五, 先週の金曜日, 上月22日"""
+def _day_in(parts: Parts) -> DayIn | MonthDay | None:
+    """上周五, 先週の金曜日, 上月22日, 지난 7일"""
     named, steps, which = _shifted(parts)
+    if not named and steps and parts.has("day_sign") and not parts.has("month_sign"):
+        return MonthDay(parts.get("small"), side=steps)
     unit, number = ("week", parts.get("any_weekday")) if parts.has("any_weekday") else ("month", parts.get("small"))
     return DayIn(unit, number, steps, which) if named in ("", unit) else None
 
