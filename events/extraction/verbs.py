@@ -34,6 +34,7 @@ def happenings(text: str, language: str) -> tuple[Trigger, ...]:
     forms = _guesses(tokens, text, rules)
     found = sorted(map(_typed, find_triggers(text, language)), key=lambda trigger: trigger.start)
     found = [trigger for trigger in found if not (trigger.faint and trigger.part == "noun")]
+    found = [trigger for trigger in found if not _restates(trigger, found, tokens, rules)]
     known = [_tensed(trigger, forms, rules) for trigger in found if not _rootless(trigger)]
     guessed = [verb for verb in forms if not _covered(verb, found)]
     guessed += [_tensed(trigger, forms, rules) for trigger in found if _rootless(trigger)]
@@ -46,6 +47,18 @@ def _typed(trigger: Trigger) -> Trigger:
         return replace(trigger, type=Type.OTHER, base=Type.OTHER)
     weak = trigger.type is Type.OTHER and trigger.base not in (Type.OTHER, Type.CONCEDE)
     return replace(trigger, type=trigger.base) if weak else trigger
+
+
+def _restates(noun: Trigger, found: Sequence[Trigger], tokens: Sequence[Word], grammar: Grammar) -> bool:
+    """True for the noun in "said in a statement", which tells nothing that its verb does not."""
+    if noun.part != "noun" or noun.type is not Type.STATEMENT:
+        return False
+    for verb in found:
+        if verb.part == "verb" and verb.type is Type.STATEMENT and verb.end <= noun.start:
+            between = [word.low for word in tokens if verb.end <= word.start and word.end <= noun.start]
+            if between[:1] and between[0] in grammar.timing.prepositions and len(between) <= _NEAR:
+                return True
+    return False
 
 
 def _rootless(trigger: Trigger) -> bool:

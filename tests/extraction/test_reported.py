@@ -21,3 +21,14 @@ def test_a_saying_is_an_event_beside_what_is_still_to_come() -> None:
 
 def test_a_saying_is_none_beside_what_has_happened() -> None:
     assert days_of("Norway said on Monday that troops of Chad had left on Sunday.") == [date(2022, 2, 20)]
+
+
+def test_the_noun_of_a_speech_tells_nothing_that_its_verb_does_not() -> None:
+    text = "Norway was calm, its envoy said in a statement on Monday."
+    told = mentions(Article(text, published=TUESDAY, language="en"))
+    assert [event.evidence[0].trigger for event in told] == ["said"]
+
+
+def test_a_speech_without_a_verb_of_saying_is_an_event() -> None:
+    text = "Norway issued a statement on Monday."
+    assert days_of(text) == [date(2022, 2, 21)]
