@@ -19,7 +19,8 @@ _PLAIN = frozenset((str, int, float, bool))
 
 def of(thing: Any) -> dict[str, Any]:
     """A dataclass as a mapping of its fields: days as ISO 8601, enumerations as text, tuples as lists."""
-    return {name: _plain(getattr(thing, name)) for name in _names(type(thing))}
+    kind: Any = type(thing)
+    return {name: _plain(getattr(thing, name)) for name in _names(kind)}
 
 
 def read(cls: Callable[..., T], raw: dict[str, Any]) -> T:
