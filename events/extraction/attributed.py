@@ -20,6 +20,8 @@ def attributed(dated: Sequence[Dated], built: Anatomy) -> list[Dated]:
 
     Where nothing else of the sentence has a date, what the source tells has the source's: news passes on what is new.
     """
+    if not built.grammar.speech.sources:
+        return list(dated)
     sources = {number: span for number, item in enumerate(dated) if (span := _source(item, built)) is not None}
     if not sources:
         return list(dated)

@@ -32,10 +32,11 @@ def with_triggers(sentence: Sentence, reading: Reading) -> Sentence:
 
 def _in_name(trigger: Trigger, sentence: Sentence) -> bool:
     """True inside the name of an actor, and for a verb with a capital within the sentence ("Istana Merdeka")."""
+    if trigger.language == "en":  # whose lexicon knows names by their capitals
+        return False
     if any(actor.start <= trigger.start and trigger.end <= actor.end for actor in sentence.actors):
         return True
-    known = trigger.language == "en" and trigger.rule != "finite verb"
-    return not known and trigger.part == "verb" and _capital(trigger, sentence)
+    return trigger.part == "verb" and _capital(trigger, sentence)
 
 
 def _capital(trigger: Trigger, sentence: Sentence) -> bool:
