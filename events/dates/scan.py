@@ -75,11 +75,14 @@ class _Reader:
         """The runs of all stretches, in order."""
         for begin, end in self.words.stretches.of(self.low):
             found: list[Piece] = []
+            reach = begin
             for piece in self._pieces(begin, end):
-                if found and (len(found) >= LONGEST or not _together(self.low, found[-1][3], piece[2])):
+                apart = piece[2] != reach and not _is_gap(self.low[reach : piece[2]])
+                if apart or len(found) >= LONGEST:
                     yield from self._run(found)
                     found = []
                 found.append(piece)
+                reach = piece[3]
             yield from self._run(found)
 
     def _pieces(self, begin: int, end: int) -> Iterator[Piece]:
@@ -180,7 +183,6 @@ _BEFORE = re.compile(r"([^\W\d_]+)\s?\Z")
 _AFTER = re.compile(r"\s?([^\W\d_]{1,24})")
 
 
-def _together(low: str, end: int, start: int) -> bool:
-    """Whether two tokens can belong together: nothing between them, or white space without an empty line."""
-    between = low[end:start]
-    return not between or (between.isspace() and between.count("\n") < 2 and len(between) <= 16)
+def _is_gap(between: str) -> bool:
+    """Whether two tokens with this between them can belong together: white space without an empty line."""
+    return between.isspace() and between.count("\n") < 2 and len(between) <= 16
