@@ -49,9 +49,9 @@ def parties(
     """The parties of the event that `trigger` tells in the region `scope` of the sentence.
 
     Those with a role come from the `region` that the event has among others of its sentence, mere parties from the
-    scope. A place is a party when the event
-    befalls it, or when the article is about it. A region that names nobody before its verb may `borrow` its subject
-    from the words before the region. What is `spoken` of is the event of those who say it.
+    scope. A place is a party when the event befalls it, or when the article is about it. A region that names nobody
+    before its verb may `borrow` its subject from the words before the region. What is `spoken` of is the event of
+    those who say it.
     """
     absent = denied(sentence, trigger, reading.grammar) | set_apart(sentence, trigger, reading.grammar)
     story = [actor for actor in sentence.actors if actor.start >= sentence.body and actor not in absent]
@@ -71,20 +71,32 @@ def parties(
     if trigger is not None and Role.SOURCE not in found.values():
         meant = left_out(sentence, trigger, reading)
         found |= {meant: Role.SOURCE} if meant else {}
+    found = _with_others(found, known, sentence, trigger, reading.grammar)
+    others = apart + (_other_doers(sentence, trigger, scope, reading.grammar) if reading.topics else [])
+    names = {mention.actor.id for mention in reading.topics}
+    for mention in story:
+        if names & {mention.actor.id, mention.actor.country} and mention not in others:
+            found.setdefault(mention, Role.PARTY)
+    return [Party(mention, role) for mention, role in sorted(found.items(), key=lambda item: item[0].start)]
+
+
+def _with_others(
+    found: dict[ActorMention, Role],
+    known: Sequence[ActorMention],
+    sentence: Sentence,
+    trigger: Trigger | None,
+    grammar: Grammar,
+) -> dict[ActorMention, Role]:
+    """Those with a role and the mere parties; a place is one where the event befalls it, or nobody else is named."""
     among_them = Role.PARTY in found.values()  # what several agree among themselves befalls no place
     hit = trigger is not None and not among_them and (trigger.type in HITS or trigger.base in HITS)
     aimed = hit and Role.SOURCE in found.values() and Role.TARGET not in found.values()
+    alone, every = len(known) == 1 and not found, dict(found)
     for mention in known:
-        if _owns_paper(mention, sentence, reading.grammar):
-            continue
-        if mention.use != "place" or hit or (len(known) == 1 and not found):
-            found.setdefault(mention, Role.TARGET if aimed and mention.use == "place" else Role.PARTY)
-    names = {mention.actor.id for mention in reading.topics}
-    others = _other_doers(sentence, trigger, scope, reading.grammar) if names else []
-    for mention in story:
-        if names & {mention.actor.id, mention.actor.country} and mention not in apart and mention not in others:
-            found.setdefault(mention, Role.PARTY)
-    return [Party(mention, role) for mention, role in sorted(found.items(), key=lambda item: item[0].start)]
+        place = mention.use == "place"
+        if not _owns_paper(mention, sentence, grammar) and (not place or hit or alone):
+            every.setdefault(mention, Role.TARGET if aimed and place else Role.PARTY)
+    return every
 
 
 def _other_doers(sentence: Sentence, trigger: Trigger | None, scope: Scope, grammar: Grammar) -> list[ActorMention]:
