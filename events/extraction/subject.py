@@ -138,9 +138,10 @@ def _stands_for(pronoun: Word, built: Anatomy, doers: Sequence[ActorMention]) ->
 
 
 def _earlier(trigger: Trigger, opener: Word, built: Anatomy) -> Trigger | None:
-    """The last finite verb before the opener of a clause."""
+    """The last finite verb before the opener of a clause; what stands in an insertion has its own subject behind it."""
     before = [one for one in built.sentence.triggers if one.end <= opener.start and one.part == "verb" and one.tense]
-    return before[-1] if before and before[-1] is not trigger else None
+    last = before[-1] if before and before[-1] is not trigger else None
+    return last if last is not None and holding(last, built) is None else None
 
 
 def _until_comma(offset: int, most: int, built: Anatomy) -> int:
