@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from events.merge.matters import matters, names
-from events.merge.words import stems
+from events.merge.wording import Wording
 from events.model import ActorKind, Event, Evidence, Role, Type
 
 __all__ = ["Atom", "atoms_of"]
@@ -31,15 +30,8 @@ class Atom(NamedTuple):
     bodies: frozenset[str]
     """Which parties of the event are organisations."""
     type: Type
-    words: frozenset[str]
-    matters: frozenset[str]
-    """What it is about, free of its language."""
-    names: frozenset[str]
-    """Beginnings of proper names that are no actors: places above all."""
-    trigger: str
-    """Stem of the trigger's last word; empty when the evidence has none."""
-    sentence: str
-    language: str
+    wording: Wording
+    """In which words; worked out only when they are compared."""
 
     @property
     def place(self) -> tuple[str, int]:
@@ -77,8 +69,6 @@ def atoms_of(event: Event, unit: int) -> list[Atom]:
 
 def _atom(event: Event, proof: Evidence, unit: int, cast: _Cast) -> Atom:
     ids = {span.id for span in proof.actors if span.id in cast.principals} or cast.principals.keys()
-    trigger = sorted(stems(proof.trigger))
-    text, language = _blanked(proof), proof.language or ""
     own = proof.first is not None
     return Atom(
         unit,
@@ -91,23 +81,5 @@ def _atom(event: Event, proof: Evidence, unit: int, cast: _Cast) -> Atom:
         cast.of(proof, Role.TARGET),
         cast.bodies,
         proof.type if own else event.type,
-        stems(text),
-        matters(text, language),
-        names(text, language),
-        trigger[-1] if trigger else "",
-        proof.sentence,
-        language,
+        Wording(proof),
     )
-
-
-def _blanked(proof: Evidence) -> str:
-    """The sentence without its date words and actors' names: they are compared as dates and actors."""
-    text = proof.sentence
-    spans = [(span.start, span.end) for span in proof.actors]
-    if proof.date_start is not None and proof.date_end is not None:
-        spans.append((proof.date_start, proof.date_end))
-    for start, end in spans:
-        left, right = start - proof.start, end - proof.start
-        if 0 <= left < right <= len(text):
-            text = text[:left] + " " * (right - left) + text[right:]
-    return text

@@ -41,7 +41,7 @@ def _pairs(atoms: Sequence[Atom]) -> Iterator[Pair]:
 
 def _neighbours(atoms: Sequence[Atom], block: Sequence[int]) -> Iterator[Pair]:
     """Pairs of a crowded block that stand near one another when ordered by type and sentence."""
-    ordered = sorted(block, key=lambda number: (atoms[number].type, atoms[number].sentence, atoms[number].key))
+    ordered = sorted(block, key=lambda number: (atoms[number].type, atoms[number].wording.sentence, atoms[number].key))
     for place, one in enumerate(ordered):
         for other in ordered[place + 1 : place + 1 + _NEAR]:
             yield min(one, other), max(one, other)

@@ -66,8 +66,11 @@ def _other_company(one: Atom, other: Atom) -> bool:
 
 def _elsewhere(one: Atom, other: Atom) -> bool:
     """Whether both are deeds, and happen in places of other names; names are compared within a language only."""
-    deeds = one.language == other.language and _DEEDS.issuperset((one.type, other.type))
-    return bool(deeds and one.names and other.names) and one.names.isdisjoint(other.names)
+    if not _DEEDS.issuperset((one.type, other.type)):
+        return False
+    mine, theirs = one.wording, other.wording
+    named = mine.language == theirs.language and bool(mine.names and theirs.names)
+    return named and mine.names.isdisjoint(theirs.names)
 
 
 def _outcome(one: Atom, other: Atom) -> bool:

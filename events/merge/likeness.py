@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 from events.merge.atoms import Atom
 from events.merge.contradiction import contradictory, fitting, other_doers
 from events.merge.kinship import kinship
+from events.merge.wording import Wording
 from events.model import Type
 
 __all__ = ["Likeness", "likeness"]
@@ -65,7 +66,7 @@ def likeness(one: Atom, other: Atom) -> Likeness | None:
     if dates is None or contradictory(one, other):
         return None
     others = other_doers(one, other)
-    if dates == 1.0 and one.place != other.place and not others and _copies(one, other):
+    if dates == 1.0 and one.place != other.place and not others and _copies(one.wording, other.wording):
         return Likeness(1.0 if one.type == other.type else _COPIED, True)
     parties, people = len(one.parties & other.parties), len(one.people & other.people)
     kind = kinship(one.type, other.type, parties > 1, one.key[0] == other.key[0] and one.place != other.place)
@@ -101,15 +102,16 @@ def _overlap(mine: frozenset[str], theirs: frozenset[str]) -> float:
 
 def _content(one: Atom, other: Atom) -> float:
     """How much of what the shorter one says the other says too, in its words or by their meaning."""
+    mine, theirs = one.wording, other.wording
     seldom = one.type == other.type in _SELDOM and one.parties == other.parties
-    least = _SELDOM_SAME if seldom and (one.language != other.language or one.key[0] == other.key[0]) else 0.0
-    if one.language != other.language:
-        meant = _shared(one.matters | one.names, other.matters | other.names)
-        return max(least, min(1.0, 1.5 * meant)) if one.matters and other.matters else _UNREADABLE
-    fewer = min(len(one.words), len(other.words))
-    shared = len(one.words & other.words) / fewer if fewer else 0.0
-    same_trigger = bool(one.trigger) and one.trigger == other.trigger
-    return min(1.0, max(least, 2.5 * shared + 0.4 * same_trigger, _MEANT * _shared(one.matters, other.matters)))
+    least = _SELDOM_SAME if seldom and (mine.language != theirs.language or one.key[0] == other.key[0]) else 0.0
+    if mine.language != theirs.language:
+        meant = _shared(mine.matters | mine.names, theirs.matters | theirs.names)
+        return max(least, min(1.0, 1.5 * meant)) if mine.matters and theirs.matters else _UNREADABLE
+    fewer = min(len(mine.words), len(theirs.words))
+    shared = len(mine.words & theirs.words) / fewer if fewer else 0.0
+    same_trigger = bool(mine.trigger) and mine.trigger == theirs.trigger
+    return min(1.0, max(least, 2.5 * shared + 0.4 * same_trigger, _MEANT * _shared(mine.matters, theirs.matters)))
 
 
 def _shared(mine: frozenset[str], theirs: frozenset[str]) -> float:
@@ -117,7 +119,7 @@ def _shared(mine: frozenset[str], theirs: frozenset[str]) -> float:
     return len(mine & theirs) / max(2, min(len(mine), len(theirs)))
 
 
-def _copies(one: Atom, other: Atom) -> bool:
+def _copies(one: Wording, other: Wording) -> bool:
     """True for the same sentence in another article, a few words changed."""
     longer = max(len(one.sentence), len(other.sentence))
     if 10 * abs(len(one.sentence) - len(other.sentence)) > 3 * longer:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from events.merge.atoms import Atom
 from events.merge.clusters import Clusters, Group, by_urgency
 from events.merge.likeness import Likeness
-from events.model import Type
+from events.merge.wording import Wording
+from events.model import Evidence, Type
 
 Pair = tuple[int, int]
 Links = dict[Pair, Likeness]
@@ -21,8 +22,9 @@ LIKENESSES = [Likeness(0.7, True), Likeness(0.8, True), Likeness(0.9, True), Lik
 
 def atoms_of(units: list[int]) -> list[Atom]:
     day = date(2022, 2, 4)
+    silent = Wording(Evidence("", "", 0, 0))
     return [
-        Atom(unit, (f"a{number:02}", 0, ""), day, day, *5 * [frozenset()], Type.OTHER, *3 * [frozenset()], "", "", "en")
+        Atom(unit, (f"a{number:02}", 0, ""), day, day, *5 * [frozenset()], Type.OTHER, silent)
         for number, unit in enumerate(units)
     ]
 
