@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -42,6 +42,12 @@ class Head:
     verb_phrases: dict[str, list[Pattern]] = field(default_factory=dict)
     """Phrases by the forms of their second word."""
     noun_phrases: dict[str, list[Pattern]] = field(default_factory=dict)
+
+    def meant(self, words: Sequence[str]) -> bool:
+        """Whether it may name a happening among these words: by itself, or with the second word of a phrase."""
+        if self.verb is not None or self.noun is not None:
+            return True
+        return not (self.verb_phrases.keys().isdisjoint(words) and self.noun_phrases.keys().isdisjoint(words))
 
 
 @cache

@@ -36,7 +36,7 @@ def find_hits(tokens: Tokens) -> list[Hit]:
     free = 0
     for index, word in enumerate(tokens.words):
         head = heads.get(word)
-        if head is None or index < free:
+        if head is None or index < free or not head.meant(tokens.words):
             continue
         if word != tokens.raw[index]:
             names = _names(tokens) if names is None else names  # most sentences need none

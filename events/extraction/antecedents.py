@@ -36,9 +36,9 @@ def with_antecedents(told: Sequence[Sentence], grammar: Grammar) -> tuple[Senten
 
 
 def _mentions(sentence: Sentence, before: Sequence[Sentence], grammar: Grammar) -> Iterator[ActorMention]:
-    tokens = words(sentence.text)
+    tokens, pronouns = words(sentence.text), grammar.pronouns.all
     for number, word in enumerate(tokens):
-        if word.low not in grammar.pronouns.all or word.start < sentence.body:
+        if word.low not in pronouns or word.start < sentence.body:
             continue
         if not _subject(number, tokens, grammar):
             continue

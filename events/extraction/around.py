@@ -26,7 +26,8 @@ class Around(NamedTuple):
         """True when one of the frame's words stands before the date, at most two words away, or right behind it."""
         if any(low in self.grammar.frames.words(frame) for low in self._near()):
             return True
-        return self.behind.lower().lstrip().startswith(self.grammar.frames.endings(frame))
+        endings = self.grammar.frames.endings(frame)
+        return bool(endings) and self.behind.lower().lstrip().startswith(endings)
 
     def compares(self) -> bool:
         """True after a superlative: "the worst drought since 1990" begins nothing in 1990."""

@@ -49,13 +49,14 @@ def marks(sentence: Sentence, published: date | None, grammar: Grammar) -> list[
     found: list[Mark] = []
     for mention in mentions:
         before = words_before(tokens, mention.start, _COMPARED)
-        if found and (joined := _range(found[-1], mention, sentence, grammar)):
+        own = days_of(mention, grammar)
+        if found and (joined := _range(found[-1], mention, own, sentence, grammar)):
             found[-1] = joined
             continue
-        days = _framed(mention, Around(before, sentence.text[mention.end :], grammar), published, grammar)
+        days = _framed(mention, own, Around(before, sentence.text[mention.end :], grammar), published)
         if days is None:
             continue
-        mark = Mark(mention.start, mention.end, days, days_of(mention, grammar))
+        mark = Mark(mention.start, mention.end, days, own)
         between = sentence.text[found[-1].end : mark.start].strip().lower() if found else ""
         if found and (named := _within_unit(found[-1], mark, between, grammar)):
             found[-1] = named
@@ -98,9 +99,8 @@ def _narrower(left: Mark, right: Mark) -> Mark:
     return Mark(left.start, right.end, exact.days)
 
 
-def _range(left: Mark, right: DateMention, sentence: Sentence, grammar: Grammar) -> Mark | None:
-    """One mark for "between 3 and 5 May", "from Monday to Friday" and "3–5 May"."""
-    days = days_of(right, grammar)
+def _range(left: Mark, right: DateMention, days: Days | None, sentence: Sentence, grammar: Grammar) -> Mark | None:
+    """One mark for "between 3 and 5 May", "from Monday to Friday" and "3–5 May"; `days` are those of the right one."""
     opening = sentence.text[: left.start].lower().split()[-1:]
     joint = sentence.text[left.end : right.start].lower().split()
     dash = len(joint) == 1 and joint[0] in _DASHES
@@ -111,11 +111,11 @@ def _range(left: Mark, right: DateMention, sentence: Sentence, grammar: Grammar)
     return Mark(left.start, right.end, left.days.spanning(left.days.first, days.last, "range"))
 
 
-def _framed(mention: DateMention, around: Around, published: date | None, grammar: Grammar) -> Days | None:
+def _framed(mention: DateMention, own: Days | None, around: Around, published: date | None) -> Days | None:
+    """The days that the words around a date make of its `own`."""
     if around.likens() or around.counts(mention.text):
         return None
-    near = _near_days(mention, published, grammar)
-    days = near or days_of(mention, grammar)
+    days = _near_days(mention, published, around.grammar) or own
     if published and mention.type == "DURATION" and days and days.last == published:
         days = _counted_back(mention, published) or days
     if days is None:
