@@ -36,6 +36,8 @@ def with_antecedents(told: Sequence[Sentence], grammar: Grammar) -> tuple[Senten
 
 
 def _mentions(sentence: Sentence, before: Sequence[Sentence], grammar: Grammar) -> Iterator[ActorMention]:
+    if not any(map(_story, (sentence, *before))):
+        return
     tokens, pronouns = words(sentence.text), grammar.pronouns.all
     for number, word in enumerate(tokens):
         if word.low not in pronouns or word.start < sentence.body:
@@ -59,9 +61,8 @@ def _subject(number: int, tokens: Sequence[Word], grammar: Grammar) -> bool:
 
 def _named(pronoun: Word, sentence: Sentence, before: Sequence[Sentence], grammar: Grammar) -> Sequence[ActorMention]:
     """The first that fits in the sentence before the pronoun, else in the sentences before, the nearest first."""
-    own = [actor for actor in sentence.actors if sentence.body <= actor.start and actor.end <= pronoun.start]
-    for actors in (own, *(past.actors for past in reversed(before))):
-        story = [actor for actor in actors if actor.use not in ("place", "adjective")]
+    own = [actor for actor in _story(sentence) if sentence.body <= actor.start and actor.end <= pronoun.start]
+    for story in (own, *map(_story, reversed(before))):
         if pronoun.low in grammar.pronouns.many:
             pair = _together(story)
             if pair:
@@ -71,6 +72,11 @@ def _named(pronoun: Word, sentence: Sentence, before: Sequence[Sentence], gramma
         if fitting:
             return fitting[:1]
     return ()
+
+
+def _story(sentence: Sentence) -> list[ActorMention]:
+    """The actors that a pronoun may stand for: those who are more than a place or a quality."""
+    return [actor for actor in sentence.actors if actor.use not in ("place", "adjective")]
 
 
 def _fits(actor: ActorMention, pronoun: Word, grammar: Grammar) -> bool:

@@ -138,7 +138,9 @@ def _sides(
         return {}
     near = [actor for actor in story if region[0] <= actor.start and actor.end <= region[1]]
     found = dict(roles(sentence.text, trigger, near))
-    return found if Role.SOURCE in found.values() else dict(roles(sentence.text, trigger, story))
+    if Role.SOURCE in found.values() or len(near) == len(story):
+        return found
+    return dict(roles(sentence.text, trigger, story))
 
 
 def _bystanders(sentence: Sentence, trigger: Trigger | None, grammar: Grammar) -> list[ActorMention]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeVar
 
 from events.actors import find_actors
@@ -103,11 +103,25 @@ def _within(mentions: Sequence[Found], spans: Sequence[tuple[int, int, str]]) ->
 
 
 def _date_in(mention: DateMention, start: int) -> DateMention:
-    """The mention with offsets that count from its sentence."""
-    return replace(mention, start=mention.start - start, end=mention.end - start)
+    """The mention with offsets that count from its sentence; written out because `replace` is slow."""
+    return DateMention(
+        mention.start - start,
+        mention.end - start,
+        mention.text,
+        mention.type,
+        mention.value,
+        mention.mod,
+        mention.first,
+        mention.last,
+        mention.precision,
+        mention.source,
+        mention.time,
+        mention.rule,
+        mention.readings,
+    )
 
 
 def _actor_in(mention: ActorMention, start: int) -> ActorMention:
-    """The same; written out because there are many and `replace` is slow."""
+    """The same for an actor."""
     span = mention.start - start, mention.end - start
     return ActorMention(*span, mention.text, mention.actor, mention.use, mention.rule)

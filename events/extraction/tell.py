@@ -34,6 +34,8 @@ _RELATIVE = 4
 
 def tell(sentence: Sentence, reading: Reading) -> list[Happening]:
     """One happening for each date that belongs to a trigger, or to the sentence as a whole if it names an actor."""
+    if not sentence.dates:
+        return []
     found = marks(sentence, reading.article.published, reading.grammar)
     if not found and not any(mention.type == "DURATION" for mention in sentence.dates):
         return []

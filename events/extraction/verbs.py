@@ -84,15 +84,17 @@ def _tensed(trigger: Trigger, forms: Sequence[Trigger], grammar: Grammar) -> Tri
 def _guesses(tokens: Sequence[Word], text: str, grammar: Grammar) -> list[Trigger]:
     """Words in the form of a finite verb."""
     found: list[Trigger] = []
-    english = bool(grammar.verbs.past)
+    irregular, nouns = grammar.verbs.irregular, grammar.nouns.happenings
+    english, before = bool(grammar.verbs.past), ""
     for number, word in enumerate(tokens):
+        low = word.low
         if english:
-            before = _raw(tokens[number - 1], text) if number else ""
-            likely = word.low.endswith(_ENDINGS) or word.low in grammar.verbs.irregular or before in _MODALS
-            tense = _finite(word.low, before, grammar) if likely else None
+            likely = low.endswith(_ENDINGS) or low in irregular or before in _MODALS
+            tense = _finite(low, before, grammar) if likely else None
+            before = low if low != "may" else text[word.start : word.end]  # "May" is no verb
         else:
             tense = form(number, tokens, text, grammar)
-        if tense is None and word.low not in grammar.nouns.happenings:
+        if tense is None and low not in nouns:
             continue
         part = text[word.start : word.end]
         if tense is not None:
@@ -100,11 +102,6 @@ def _guesses(tokens: Sequence[Word], text: str, grammar: Grammar) -> list[Trigge
         else:
             found.append(Trigger(word.start, word.end, part, Type.OTHER, "noun", weight=0.3, rule="noun of an event"))
     return found
-
-
-def _raw(word: Word, text: str) -> str:
-    """The word in lower case, but for "May": only "may" is a verb."""
-    return word.low if word.low != "may" else text[word.start : word.end]
 
 
 def _finite(word: str, before: str, grammar: Grammar) -> Tense | None:
