@@ -102,6 +102,12 @@ class Grammar:
         """Words of address and honour before a name."""
         return self.courtesy | self.honorifics
 
+    @cached_property
+    def referring(self) -> frozenset[str]:
+        """First words, in lower case, of all that refers back behind a determiner."""
+        found = self.references
+        return self.offices.firsts | found.pairs.firsts | found.bodies.firsts | found.organisations.firsts
+
     def ordinary(self, word: str) -> bool:
         """Whether a word with a capital letter is one of the language rather than somebody's name."""
         return word.lower() in self.functions or word in self.calendar

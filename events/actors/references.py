@@ -51,11 +51,17 @@ def _phrases(known: Sequence[Reading], scene: Scene, taken: set[int]) -> Iterato
     """What the determiners of the text lead to."""
     starters, count = scene.grammar.references.starters, 0
     for at in [at for at, key in enumerate(scene.words.keys) if key in starters]:
-        if at not in taken:
+        if at not in taken and _leads(at, scene):
             while count < len(known) and known[count].last < at:
                 count += 1
             if count:
                 yield from _referring(at, known[max(0, count - _REACH) : count], scene, taken)
+
+
+def _leads(at: int, scene: Scene) -> bool:
+    """Whether a word may begin what refers back: behind most determiners stands something else."""
+    grammar, key = scene.grammar, scene.words.key
+    return key(at) not in grammar.references.determiners or key(at + 1).lower() in grammar.referring
 
 
 def _referring(at: int, before: Sequence[Reading], scene: Scene, taken: set[int]) -> Iterator[Reading]:
