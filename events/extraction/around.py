@@ -24,7 +24,7 @@ class Around(NamedTuple):
 
     def says(self, frame: str) -> bool:
         """True when one of the frame's words stands before the date, at most two words away, or right behind it."""
-        if any(low in self.grammar.frames.words(frame) for low in self._near()):
+        if not self.grammar.frames.words(frame).isdisjoint(self._near()):
             return True
         endings = self.grammar.frames.endings(frame)
         return bool(endings) and self.behind.lower().lstrip().startswith(endings)

@@ -42,12 +42,13 @@ def clauses(tokens: tuple[Word, ...], triggers: tuple[Trigger, ...], grammar: Gr
     found: dict[int, float] = {}
     previous = ""
     verbs = [trigger.start for trigger in triggers if trigger.part == "verb"]
+    subordinate, coordinate = grammar.joints.subordinate, grammar.joints.coordinate
     for word in tokens:
         weight = _MARKS.get(word.low, 0.0)
-        if word.low in grammar.joints.subordinate:
+        if word.low in subordinate:
             clause = word.low not in grammar.timing.prepositions or _verb_follows(word, tokens, verbs)
             weight = _SUBORDINATE if clause else _PREPOSITION
-        elif word.low in grammar.joints.coordinate:
+        elif word.low in coordinate:
             weight = _JOINED if previous in (",", ";") else _COORDINATE
         if weight:
             found[word.start] = weight

@@ -17,10 +17,10 @@ _NEAR = 5
 
 def denied(sentence: Sentence, trigger: Trigger | None, grammar: Grammar) -> set[ActorMention]:
     """The objects of a negated verb that is not the event's own, and who is expressly left out."""
-    tokens = words(sentence.text)
+    tokens, negations = words(sentence.text), grammar.phrases.negations
     found: set[ActorMention] = set()
     for word in tokens:
-        if word.low not in grammar.phrases.negations:
+        if word.low not in negations:
             continue
         owned = trigger is not None and (trigger.negated or trigger.start < word.end <= trigger.end)
         after = [actor for actor in sentence.actors if actor.start >= word.end]
