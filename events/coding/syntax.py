@@ -127,9 +127,8 @@ def verb_group(tokens: Tokens, index: int, tags: set[str]) -> Group:
     left = tokens.words[start:index]
     modality = "" if "have" in left else _modality(tokens.words[start : index + 1])
     infinitive = tokens.word(start - 1) == "to"
-    passive = not tags.isdisjoint(_PARTICIPLES) and (
-        not words.be.isdisjoint(left) or (tokens.word(index + 1) == "by" and "have" not in left)
-    )
+    by_somebody = tokens.word(index + 1) == "by" and tokens.word(index + 2) not in words.means
+    passive = "en" in tags and (not words.be.isdisjoint(left) or (by_somebody and "have" not in left))
     denied = tokens.word(start - 1) in words.deniers or tokens.word(start - 2) in words.deniers
     negated = denied or not words.negations.isdisjoint(left) or (infinitive and tokens.word(start - 2) == "not")
     return Group(start, _tense(left, tags, modality, infinitive), negated, modality, passive, infinitive)

@@ -36,6 +36,7 @@ class FunctionWords:
     subjects: frozenset[str]
     institutions: frozenset[str]
     deniers: frozenset[str]
+    means: frozenset[str]
 
     @cached_property
     def moods(self) -> dict[str, str]:

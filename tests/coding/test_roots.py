@@ -145,3 +145,16 @@ def test_a_word_of_many_senses_is_faint() -> None:
     (held,) = find_triggers("The fair was held on Monday.")
     assert held.faint
     assert not any(trigger.faint for trigger in find_triggers("The army closed the border."))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "passive"),
+    [
+        ("The envoy spoke by telephone with the mayor.", False),
+        ("The ministers talked by video.", False),
+        ("The mayor was accused by the rebels.", True),
+        ("A convoy attacked by rebels turned back.", True),
+    ],
+)
+def test_only_a_participle_with_a_doer_is_passive(sentence: str, passive: bool) -> None:
+    assert find_triggers(sentence)[0].passive is passive
