@@ -102,11 +102,11 @@ def images(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """One Chromium for all tests."""
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=chromium_path(), args=list(ARGUMENTS))
-        yield chromium
-        chromium.close()
+    """One Chromium for all tests. Its driver ends with this process: `stop` waits for it without a limit."""
+    playwright = sync_playwright().start()
+    chromium = playwright.chromium.launch(executable_path=chromium_path(), args=list(ARGUMENTS))
+    yield chromium
+    chromium.close()
 
 
 @pytest.fixture
