@@ -15,9 +15,9 @@ _DESKTOP, _PHONE = Size(1044, 1400), Size(336, 360)
 _NARROW = 640
 
 
-def note_size() -> None:
-    """Remember what the timeline reports; it outlives the timeline, so that the other tabs know it too."""
-    found = read_size(st.session_state[KEY].size)
+def note_size(key: str = KEY) -> None:
+    """Remember what the component with this key reports; it outlives the component, so that the other tabs know it."""
+    found = read_size(st.session_state[key].size)
     if found:
         st.session_state["size"] = found
 

@@ -5,23 +5,18 @@ It is style sheets alone, over the light theme or the dark one, so that it chang
 
 from __future__ import annotations
 
-from importlib.resources import files
-
 import streamlit as st
 
+from dashboard.component import read
 from dashboard.timeline.palette import HIGH_DARK, HIGH_LIGHT
 
 __all__ = ["choice", "sheet"]
 
 
-def _file(name: str) -> str:
-    return (files("dashboard.contrast") / name).read_text(encoding="utf-8")
-
-
 _COMPONENT = st.components.v2.component(
     "dateline_contrast",
-    html=_file("choice.html"),
-    js=_file("choice.js"),
+    html=read(__name__, "choice.html"),
+    js=read(__name__, "choice.js"),
     isolate_styles=False,  # it marks the page around it
 )
 
@@ -31,7 +26,7 @@ def sheet(dark: bool) -> str:
     mode = HIGH_DARK if dark else HIGH_LIGHT
     colours = {"text": mode.text, "faint": mode.faint, "rule": mode.rule, "paper": mode.paper, "accent": mode.accent}
     values = " ".join(f"--contrast-{name}: {colour};" for name, colour in colours.items())
-    return f'html[data-contrast="more"] {{ {values} }}\n{_file("contrast.css")}'
+    return f'html[data-contrast="more"] {{ {values} }}\n{read(__name__, "contrast.css")}'
 
 
 def choice() -> None:

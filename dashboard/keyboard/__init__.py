@@ -6,9 +6,9 @@ region which event has it and which place that is, and does with a key what a po
 
 from __future__ import annotations
 
-from importlib.resources import files
-
 import streamlit as st
+
+from dashboard.component import read
 
 __all__ = ["KEYS", "keyboard"]
 
@@ -29,15 +29,11 @@ KEYS: tuple[tuple[str, str], ...] = (
 )
 
 
-def _file(name: str) -> str:
-    return (files("dashboard.keyboard") / name).read_text(encoding="utf-8")
-
-
 _COMPONENT = st.components.v2.component(
     "dateline_keyboard",
-    html=_file("keyboard.html"),
-    css=_file("keyboard.css"),
-    js=_file("keyboard.js") + _file("marks.js"),
+    html=read(__name__, "keyboard.html"),
+    css=read(__name__, "keyboard.css"),
+    js=read(__name__, "keyboard.js", "marks.js"),
     isolate_styles=False,  # it works on the page around it
 )
 

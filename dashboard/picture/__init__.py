@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
 from dashboard import device
+from dashboard.component import SIZE, read
 from dashboard.picture.nodes import Node
 from dashboard.state import change
-from dashboard.viewport import read_size
 
 __all__ = ["Picture", "picture"]
 
@@ -34,15 +34,11 @@ class Picture:
     """`changes[n]` are the fields of the view that a click on the node with `pick` n sets."""
 
 
-def _file(name: str) -> str:
-    return (files("dashboard.picture") / name).read_text(encoding="utf-8")
-
-
 _COMPONENT = st.components.v2.component(
     "dateline_picture",
-    html=_file("picture.html"),
-    css=_file("picture.css"),
-    js=_file("picture.js"),
+    html=read(__name__, "picture.html"),
+    css=read(__name__, "picture.css"),
+    js=read(__name__, "picture.js") + SIZE,
     isolate_styles=False,  # the theme's style sheet reaches it
 )
 
@@ -62,12 +58,7 @@ def picture(shown: Picture, key: str) -> None:
     def pick() -> None:
         _pick(st.session_state[key].pick, key)
 
-    def size() -> None:
-        found = read_size(st.session_state[key].size)
-        if found:
-            st.session_state["size"] = found
-
-    _COMPONENT(key=key, data=data, on_pick_change=pick, on_size_change=size)
+    _COMPONENT(key=key, data=data, on_pick_change=pick, on_size_change=partial(device.note_size, key))
 
 
 def _remember(shown: Picture, key: str) -> str:

@@ -15,11 +15,7 @@ export default function (component) {
   if (!state) {
     state = { root, canvas: root.querySelector(".canvas"), place: root.querySelector(".place"), focus: 0 }
     states.set(root, state)
-    state.sizes = new ResizeObserver(() => {
-      clearTimeout(state.timer)
-      state.timer = setTimeout(() => size(state), 120)
-    })
-    state.sizes.observe(root.querySelector(".picture"))
+    state.sizes = watchSize(state, root.querySelector(".picture"))
   }
   state.component = component
   const { nodes } = component.data
@@ -129,12 +125,4 @@ function nearest(state, now, [right, down]) {
     if (one !== now && ahead > 0.5 && ahead + 3 * aside < least) [best, least] = [one, ahead + 3 * aside]
   }
   return best
-}
-
-function size(state) {
-  const chart = Math.round(state.root.querySelector(".picture").getBoundingClientRect().width)
-  const window = Math.round(document.documentElement.clientWidth)
-  const known = state.component.data.size
-  if (chart < 100 || (Math.abs(chart - known.chart) < 4 && window === known.window)) return
-  state.component.setStateValue("size", { chart, window })
 }

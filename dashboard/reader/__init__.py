@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from importlib.resources import files
 
 import streamlit as st
 
+from dashboard.component import read
 from dashboard.reader.segments import Segment
 
 __all__ = ["KEY", "reader"]
@@ -14,12 +14,11 @@ __all__ = ["KEY", "reader"]
 KEY = "reader"
 
 
-def _file(name: str) -> str:
-    return (files("dashboard.reader") / name).read_text(encoding="utf-8")
-
-
 _COMPONENT = st.components.v2.component(
-    "dateline_reader", html='<div class="reader"></div>', css=_file("reader.css"), js=_file("reader.js")
+    "dateline_reader",
+    html='<div class="reader"></div>',
+    css=read(__name__, "reader.css"),
+    js=read(__name__, "reader.js"),
 )
 
 

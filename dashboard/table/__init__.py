@@ -6,13 +6,14 @@ page are part of the link. The component draws a plain HTML table, which screen 
 
 from __future__ import annotations
 
-from importlib.resources import files
+from functools import partial
 from typing import Any
 
 import numpy as np
 import streamlit as st
 
 from dashboard import device, language
+from dashboard.component import SIZE, read
 from dashboard.facets import Result
 from dashboard.language import Words
 from dashboard.link import COLUMNS, View
@@ -21,7 +22,6 @@ from dashboard.state import change, current
 from dashboard.stores import Reading
 from dashboard.table.columns import LABELS, cell
 from dashboard.table.order import Keys, page_of, place_of, sort_keys
-from dashboard.viewport import read_size
 from events.model import Event
 
 __all__ = ["PAGE", "column_menu", "shown", "table"]
@@ -39,15 +39,11 @@ _FITTING = {
 }
 
 
-def _file(name: str) -> str:
-    return (files("dashboard.table") / name).read_text(encoding="utf-8")
-
-
 _COMPONENT = st.components.v2.component(
     "dateline_table",
-    html=_file("grid.html"),
-    css=_file("grid.css"),
-    js=_file("grid.js"),
+    html=read(__name__, "grid.html"),
+    css=read(__name__, "grid.css"),
+    js=read(__name__, "grid.js") + SIZE,
     isolate_styles=False,  # the high contrast theme reaches it
 )
 
@@ -68,7 +64,7 @@ def table(reading: Reading, view: View, result: Result) -> None:
         on_sort_change=_sort,
         on_page_change=_turn,
         on_open_change=_open,
-        on_size_change=_size,
+        on_size_change=partial(device.note_size, _KEY),
     )
 
 
@@ -129,9 +125,3 @@ def _turn() -> None:
 
 def _open() -> None:
     change(event=str(st.session_state[_KEY].open or ""))
-
-
-def _size() -> None:
-    found = read_size(st.session_state[_KEY].size)
-    if found:
-        st.session_state["size"] = found

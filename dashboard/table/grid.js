@@ -13,11 +13,7 @@ export default function (component) {
   if (!state) {
     state = { root, table: root.querySelector("table"), place: root.querySelector(".place"), row: 0 }
     states.set(root, state)
-    state.sizes = new ResizeObserver(() => {
-      clearTimeout(state.timer)
-      state.timer = setTimeout(() => size(state), 120)
-    })
-    state.sizes.observe(root.querySelector(".grid"))
+    state.sizes = watchSize(state, root.querySelector(".grid"))
     state.table.onkeydown = (event) => press(state, event)
     root.addEventListener("focusin", (event) => arrive(state, event.target))
   }
@@ -152,12 +148,4 @@ function press(state, event) {
 function beside(target, way) {
   const own = [...target.closest("tr").querySelectorAll(".open, a")]
   own[own.indexOf(target) + way]?.focus()
-}
-
-function size(state) {
-  const chart = Math.round(state.root.querySelector(".grid").getBoundingClientRect().width)
-  const window = Math.round(document.documentElement.clientWidth)
-  const known = state.component.data.size
-  if (chart < 100 || (Math.abs(chart - known.chart) < 4 && window === known.window)) return
-  state.component.setStateValue("size", { chart, window })
 }

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Mapping
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 import numpy as np
 import streamlit as st
+
+from dashboard.component import read
 
 __all__ = ["KEY", "Pick", "Seen", "Size", "packed", "read_pick", "read_range", "read_size", "viewport"]
 
@@ -49,15 +50,11 @@ class Size(NamedTuple):
     window: int
 
 
-def _file(name: str) -> str:
-    return (files("dashboard.viewport") / name).read_text(encoding="utf-8")
-
-
 _COMPONENT = st.components.v2.component(
     "dateline_viewport",
-    html=_file("viewport.html"),
-    css=_file("viewport.css"),
-    js="".join(map(_file, ("viewport.js", "overview.js", "legend.js", "touch.js"))),
+    html=read(__name__, "viewport.html"),
+    css=read(__name__, "viewport.css"),
+    js=read(__name__, "viewport.js", "overview.js", "legend.js", "touch.js"),
     isolate_styles=False,  # Plotly's own style sheet is in the document
 )
 
