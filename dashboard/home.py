@@ -16,7 +16,7 @@ from dashboard.lane_menu import lane_menu
 from dashboard.link import View
 from dashboard.listing import listing
 from dashboard.stage import stage
-from dashboard.state import change, current
+from dashboard.state import change, current, follow
 from dashboard.story import story
 from dashboard.summary import summary
 from dashboard.table import column_menu, table
@@ -32,6 +32,7 @@ _TAB_WORDS = {"timeline": "Timeline", "list": "List", "table": "Table"} | {
 
 def home() -> None:
     """Draw the page that the address describes."""
+    follow()
     view = current()
     try:
         reading = past.of(stores.reading()) if view.filter.known_by else stores.reading()

@@ -13,6 +13,8 @@ from dashboard.timeline.palette import HIGH_DARK, HIGH_LIGHT
 __all__ = ["choice", "sheet"]
 
 
+_SHEET = read(__name__, "contrast.css")
+
 _COMPONENT = st.components.v2.component(
     "dateline_contrast",
     html=read(__name__, "choice.html"),
@@ -26,7 +28,7 @@ def sheet(dark: bool) -> str:
     mode = HIGH_DARK if dark else HIGH_LIGHT
     colours = {"text": mode.text, "faint": mode.faint, "rule": mode.rule, "paper": mode.paper, "accent": mode.accent}
     values = " ".join(f"--contrast-{name}: {colour};" for name, colour in colours.items())
-    return f'html[data-contrast="more"] {{ {values} }}\n{read(__name__, "contrast.css")}'
+    return f'html[data-contrast="more"] {{ {values} }}\n{_SHEET}'
 
 
 def choice() -> None:
