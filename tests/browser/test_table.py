@@ -71,7 +71,7 @@ def test_pages_turn_by_keys_and_a_filter_leads_to_the_first(site: str, new_page:
     page.keyboard.press("PageUp")
     assert eventually(page, lambda: params(page).get("page") == ["1"])
     page.get_by_role("button", name="Last page").click()
-    assert eventually(page, lambda: "page" in params(page))
+    assert eventually(page, lambda: int(params(page)["page"][0]) > 1)
     page.get_by_placeholder("Words in title or evidence").fill("China")
     page.keyboard.press("Enter")
     assert eventually(page, lambda: "q" in params(page) and "page" not in params(page))
