@@ -35,7 +35,10 @@ _NEWS = 8
 #: speed → days of news a second
 _SPEEDS = {"slow": 0.7, "normal": 1.5, "fast": 4.0}
 
-_DAY, _PLAYING, _SPEED = "reported_day", "reported_playing", "reported_speed"
+_DAY, _PLAYING, _SPEED, _SHOWN = "reported_day", "reported_playing", "reported_speed", "reported_shown"
+
+#: so many days back the browser's slider may be while it plays
+_BEHIND = 5
 
 
 def reported(reading: Reading, view: View, result: Result) -> None:
@@ -131,6 +134,7 @@ def _controls(days: NDArray[np.int32], day: int) -> None:
     shown = min(max(date.fromordinal(day), first), last)
     if first < last:
         st.session_state["known_by"] = shown
+        st.session_state[_SHOWN] = (*st.session_state.get(_SHOWN, ())[1 - _BEHIND :], shown)
         st.slider("Known by", first, last, key="known_by", format="YYYY-MM-DD", on_change=_moved)
     with st.container(horizontal=True, vertical_alignment="bottom", key="player"):
         if st.session_state.get(_PLAYING):
@@ -141,8 +145,11 @@ def _controls(days: NDArray[np.int32], day: int) -> None:
 
 
 def _moved() -> None:
-    st.session_state[_PLAYING] = False
-    change(known_by=st.session_state["known_by"])
+    """Go to the day that the reader chose; a day just left is only what the browser had not yet heard of."""
+    day = st.session_state["known_by"]
+    if not st.session_state.get(_PLAYING) or day not in st.session_state.get(_SHOWN, ()):
+        st.session_state[_PLAYING] = False
+        change(known_by=day)
 
 
 def _play(days: NDArray[np.int32]) -> None:

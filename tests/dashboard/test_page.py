@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -162,3 +163,14 @@ def test_a_store_that_cannot_be_opened_is_named(open_page: Open, tmp_path: Path)
     (tmp_path / "broken.db").write_text("this is no database, it is a text that somebody saved under its name")
     page = open_page(f"sqlite:///{tmp_path / 'broken.db'}")
     assert "broken" in page.error[0].value
+
+
+def test_only_a_day_that_the_reader_chose_stops_the_player(open_page: Open) -> None:
+    page = open_page(tab="reported", known_by="2018-01-01")
+    before = page.slider(key="known_by").value
+    next(button for button in page.button if button.label == "Play").click().run()
+    assert page.slider(key="known_by").value > before
+    page.slider(key="known_by").set_value(before).run()  # the browser has not yet heard of the next day
+    assert page.session_state["reported_playing"]
+    page.slider(key="known_by").set_value(before - timedelta(days=400)).run()
+    assert not page.session_state["reported_playing"]
