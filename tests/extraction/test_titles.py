@@ -167,3 +167,9 @@ def test_a_merged_event_has_the_title_that_tells_who_did_what() -> None:
     told = mentions(Article(text, published=TUESDAY, language="en"))
     fuller = [event.title for event in told if " met " in event.title]
     assert [fuse(pair, 1.0).title for pair in (told, told[::-1])] == fuller * 2
+
+
+def test_a_clause_inside_another_has_no_subject_to_lend() -> None:
+    assert "sent a letter to Oslo" in title_of(
+        "She named the general who, on the day he fell, sent a letter to Oslo on Monday."
+    )
